@@ -1,0 +1,196 @@
+"""What was recognised in a protocol: parties, dates, laws, references, data items."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Literal
+
+from checker.model.outline import Label, Outline
+from checker.model.source import Span
+
+
+class Polarity(StrEnum):
+    """A term is stated, denied, or left open ("desgevallend", "in principe")."""
+
+    AFFIRMED = "affirmed"
+    NEGATED = "negated"
+    HEDGED = "hedged"
+
+
+class DateRole(StrEnum):
+    """What happens on a date."""
+
+    DPO_ADVICE = "dpo_advice"
+    SIGNATURE = "signature"
+    ENTRY_INTO_FORCE = "entry_into_force"
+    END = "end"
+    LAW = "law"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class TermMention:
+    """A term of the lexicon stands here."""
+
+    span: Span
+    term: str  # key in lexicon.yaml
+    polarity: Polarity
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """A date stands here; the value is none where the date does not exist."""
+
+    span: Span
+    value: date | None
+    role: DateRole
+    doubtful: bool = False  # rests on an OCR reading
+    reading: str = ""  # likely reading of a doubtful date, for people
+
+
+@dataclass(frozen=True, slots=True)
+class DurationMention:
+    """A period stands here, in months (a week is 0.25, a day 1/30)."""
+
+    span: Span
+    months: float
+    role: Literal["notice", "retention", "breach", "other"]
+
+
+@dataclass(frozen=True, slots=True)
+class LawMention:
+    """A law is cited here, with the article where one is named."""
+
+    span: Span
+    law: str  # key in laws.yaml; "" for an act that is not in the register
+    article: str
+    title: str  # the words that name the act
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleMention:
+    """A reference to an article of this protocol."""
+
+    span: Span
+    target: Label
+    exists: bool
+    why: str = ""  # what is missing: the article, its paragraph, its item
+
+
+@dataclass(frozen=True, slots=True)
+class ContactMention:
+    """An e-mail address, telephone number or link stands here."""
+
+    span: Span
+    kind: Literal["email", "phone", "link"]
+    value: str
+    valid: bool
+
+
+@dataclass(frozen=True, slots=True)
+class KboMention:
+    """An enterprise number stands here (Crossroads Bank for Enterprises, 10 digits)."""
+
+    span: Span
+    value: str  # "0886.886.638"
+    valid: bool
+    repaired: bool = False  # read through an OCR slip
+
+
+@dataclass(frozen=True, slots=True)
+class FrequencyMention:
+    """How often data are communicated: once, monthly, permanently."""
+
+    span: Span
+    kind: Literal["once", "recurring", "permanent", "on_demand"]
+
+
+Mention = (
+    TermMention
+    | DateMention
+    | DurationMention
+    | LawMention
+    | ArticleMention
+    | ContactMention
+    | KboMention
+    | FrequencyMention
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Representative:
+    """Who acts for a party, and in which function."""
+
+    name: str
+    function: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """An authority that signs the protocol."""
+
+    name: str  # full name as printed
+    span: Span  # its paragraph in the parties block
+    name_span: Span
+    aliases: tuple[str, ...] = ()
+    alias_spans: tuple[Span, ...] = ()
+    role: Literal["sender", "receiver", "both", "unknown"] = "unknown"
+    kbo: KboMention | None = None
+    seat: str = ""
+    representatives: tuple[Representative, ...] = ()
+    dpo_contact: str = ""
+
+    @property
+    def short(self) -> str:
+        """The name by which the protocol goes on to call this party."""
+        return self.aliases[0] if self.aliases else self.name
+
+
+@dataclass(frozen=True, slots=True)
+class DpoAdvice:
+    """The protocol says that a party's data protection officer gave advice."""
+
+    party: str
+    span: Span  # the sentence
+    on: DateMention | None
+    outcome: Literal["favourable", "conditional", "unfavourable"] | None
+
+
+@dataclass(frozen=True, slots=True)
+class DataItem:
+    """One piece of personal data that is communicated, why, and how long it is kept."""
+
+    span: Span
+    name: str
+    justification: str
+    retention: str
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Dates and periods as the protocol states them."""
+
+    dpo_advices: tuple[DpoAdvice, ...] = ()
+    signed_on: DateMention | None = None
+    in_force_on: DateMention | None = None
+    in_force_at_signature: bool = False
+    notice: DurationMention | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Protocol:
+    """A document of which the parts are known, with all that was recognised in it."""
+
+    outline: Outline
+    mentions: tuple[Mention, ...]  # in order of span
+    parties: tuple[Party, ...]
+    data_items: tuple[DataItem, ...]
+    facts: Facts
+    likely: bool = True  # it looks like a protocol at all
+    doubtful: tuple[Span, ...] = ()  # words with an OCR slip
+    folded: str = ""  # the text as matched: same length as the text, see dutch.folding
+
+    def terms(self, term: str) -> tuple[TermMention, ...]:
+        """Where a term of the lexicon is mentioned."""
+        return tuple(m for m in self.mentions if isinstance(m, TermMention) and m.term == term)

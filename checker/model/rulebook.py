@@ -1,0 +1,86 @@
+"""The law and the wording, as read from `rules/`."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from checker.model.rule import STRICT, LegalSource, Rule
+
+
+@dataclass(frozen=True, slots=True)
+class Law:
+    """An act that protocols cite. What could not be checked is left out and said in `checked`."""
+
+    name: str  # key, the short name jurists use: AVG, e-govdecreet
+    kind: str  # wet, decreet, besluit, verordening …
+    on: date | None
+    title: str
+    short_names: tuple[str, ...] = ()
+    url: str = ""
+    valid_from: date | None = None
+    valid_until: date | None = None
+    read_on: date | None = None
+    checked: str = ""  # how the data were checked; "" = not checked
+    __pydantic_config__ = STRICT
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A notion of the field and the words for it; look-alikes are not the term."""
+
+    name: str
+    variants: tuple[str, ...]
+    not_variants: tuple[str, ...] = ()
+    __pydantic_config__ = STRICT
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """What links a part of a protocol to an advice point.
+
+    headings: phrases compared with the heading of an article; statements: regular expressions
+    of which one match in a clause is enough; vocabulary: words that count in number;
+    unless: regular expressions that take a matching sentence out again.
+    """
+
+    headings: tuple[str, ...]
+    statements: tuple[str, ...]
+    vocabulary: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
+    __pydantic_config__ = STRICT
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The sentences of the advice on one point, with named holes."""
+
+    favourable: str
+    conditional: str
+    unfavourable: str
+    not_assessable: str
+    __pydantic_config__ = STRICT
+
+
+@dataclass(frozen=True, slots=True)
+class AdvicePoint:
+    """One of the twelve elements that art. 8 §1 e-govdecreet asks for."""
+
+    id: str
+    title: str
+    question: str
+    sources: tuple[LegalSource, ...]
+    cues: Cues
+    wording: Wording
+    absent_when: tuple[str, ...] = ()  # rules that, when broken, mean the element is not there
+    not_applicable_when: str = ""  # regular expression of a clause that rules the element out
+    __pydantic_config__ = STRICT
+
+
+@dataclass(frozen=True, slots=True)
+class Rulebook:
+    """All rules, points, laws and terms of one version."""
+
+    version: str
+    points: tuple[AdvicePoint, ...]
+    rules: tuple[Rule, ...]
+    laws: tuple[Law, ...]
+    lexicon: tuple[Term, ...]
