@@ -1,7 +1,7 @@
 """The law and the wording, as read from `rules/`."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date as Day
 
 from checker.model.rule import STRICT, LegalSource, Rule
 
@@ -12,13 +12,13 @@ class Law:
 
     name: str  # key, the short name jurists use: AVG, e-govdecreet
     kind: str  # wet, decreet, besluit, verordening …
-    on: date | None
+    date: Day | None
     title: str
     short_names: tuple[str, ...] = ()
     url: str = ""
-    valid_from: date | None = None
-    valid_until: date | None = None
-    read_on: date | None = None
+    valid_from: Day | None = None
+    valid_until: Day | None = None
+    read_on: Day | None = None
     checked: str = ""  # how the data were checked; "" = not checked
     __pydantic_config__ = STRICT
 

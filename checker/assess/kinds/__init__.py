@@ -1,1 +1,1 @@
-""""""
+"""The declarative kinds of check, one module each."""

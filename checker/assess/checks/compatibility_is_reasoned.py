@@ -1,0 +1,40 @@
+"""Further processing is weighed against the original purpose, or ruled out with a reason."""
+
+import re
+from collections.abc import Iterator
+
+from checker.assess.scope import places_of
+from checker.model import Article, Clause, Hit, Protocol
+
+_SAID = re.compile(r"verenigbaar|artikel 6, lid 4|artikel 6\.4|art\. 6, lid 4|artikel 6, vierde lid")
+_RULED_OUT = re.compile(
+    r"niet van toepassing|geen (?:latere|verdere) verwerking|hetzelfde doel|n\.v\.t|zelfde doeleinde"
+)
+_ANNOUNCES = re.compile(r"[:]\s*$")
+
+
+def compatibility_is_reasoned(protocol: Protocol) -> Iterator[Hit]:
+    """An analysis that is announced and empty, or no word on compatibility at all."""
+    said = False
+    for article in protocol.outline.articles:
+        for index, clause in enumerate(article.clauses):
+            text = protocol.folded[clause.span.start : clause.span.end]
+            if not _SAID.search(text) and not (_RULED_OUT.search(text) and _deals(protocol, article)):
+                continue
+            if _ANNOUNCES.search(text) and _nothing_follows(article, index):
+                yield Hit(spans=(clause.span,))
+            said = True
+    for recital in protocol.outline.recitals:
+        said = said or bool(_SAID.search(protocol.folded, recital.span.start, recital.span.end))
+    if not said:
+        yield Hit(searched=places_of(protocol.outline, "AP10"))
+
+
+def _deals(protocol: Protocol, article: Article) -> bool:
+    place = f"art. {article.number}"
+    return any(link.place == place for link in protocol.outline.links_of("AP10"))
+
+
+def _nothing_follows(article: Article, index: int) -> bool:
+    following: tuple[Clause, ...] = article.clauses[index + 1 :]
+    return not following

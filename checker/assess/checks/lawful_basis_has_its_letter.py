@@ -1,0 +1,34 @@
+"""The letter of article 6.1 GDPR is named; for an authority that is c) or e)."""
+
+import re
+from collections.abc import Iterator
+
+from checker.assess.scope import places_of
+from checker.dutch.phrases import denied, sentence_at
+from checker.model import Hit, LawMention, Protocol, Span
+
+_LETTER = re.compile(r"6(?:\.1)?\.(?P<letter>[a-f])")
+
+
+def lawful_basis_has_its_letter(protocol: Protocol) -> Iterator[Hit]:
+    """Letter f), which an authority cannot invoke for its tasks, or no letter at all."""
+    named = False
+    for mention in protocol.mentions:
+        letter = _letter(mention) if isinstance(mention, LawMention) else ""
+        if not letter or denied(protocol.folded, mention.span.start, mention.span.end):
+            continue
+        named = True
+        if letter == "f":
+            text = protocol.outline.source.text
+            span = Span(mention.span.document, *sentence_at(text, mention.span.start, mention.span.end))
+            yield Hit(spans=(span,), values={"fault": "steunt op letter f), die niet geldt voor een overheid die haar taak uitoefent"})
+    if not named:
+        yield Hit(
+            searched=places_of(protocol.outline, "AP05"),
+            values={"fault": "noemt nergens de letter van artikel 6.1 AVG"},
+        )
+
+
+def _letter(mention: LawMention) -> str:
+    match = _LETTER.fullmatch(mention.article) if mention.law == "AVG" else None
+    return match["letter"] if match else ""

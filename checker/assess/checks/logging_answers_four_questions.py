@@ -1,0 +1,39 @@
+"""Access is logged: who, when, which data and why."""
+
+import re
+from collections.abc import Iterator
+
+from checker.assess.scope import places_of
+from checker.dutch.phrases import denied
+from checker.model import Hit, Protocol, Span
+
+_LOGS = re.compile(
+    r"\bgelogd\b|\blog(?:t|gen)\b(?! in)|\blogging\w*|\blogbestand\w*|\bloggegevens\b|\blogs\b|\blogboek\w*|"
+    r"(?:legt|leggen|wordt|worden)\b[^.;]{0,70}\bvast(?:gelegd)?\b[^.;]{0,40}\bwie\b|"
+    r"(?:registreert|registreren|geregistreerd|bijgehouden|houdt\b[^.;]{0,30}\bbij)\b[^.;]{0,40}\bwie\b|"
+    r"(?:raadpleging|toegang|opvraging|opzoeking)\w*\b[^.;]{0,60}\b(?:geregistreerd|vastgelegd|bijgehouden|opgetekend)\b"
+)
+_QUESTIONS = {
+    "wie": r"\bwie\b|gebruiker|medewerker|persoon die|identiteit|aanmeldnaam|login",
+    "wanneer": r"wanneer|tijdstip|datum|\buur\b|ogenblik|moment|tijd\b",
+    "welke gegevens": r"welke|geraadpleegde|opgezochte|opgevraagde|bekeken|betrokken\w* (?:gegeven|dossier)|geopende",
+    "waarom": r"waarom|reden|doel\b|doeleinde|aanleiding|dossiernummer|zaaknummer",
+}
+
+
+def logging_answers_four_questions(protocol: Protocol) -> Iterator[Hit]:
+    """No logging at all, or logging that leaves one of the four questions open."""
+    best: tuple[int, Span, list[str]] | None = None
+    for clause in protocol.outline.clauses:
+        text = protocol.folded[clause.span.start : clause.span.end]
+        logs = _LOGS.search(text)
+        if not logs or denied(text, *logs.span()):
+            continue
+        open_questions = [q for q, words in _QUESTIONS.items() if not re.search(words, text)]
+        if best is None or len(open_questions) < best[0]:
+            span = Span(clause.span.document, clause.span.start + logs.start(), clause.span.start + logs.end())
+            best = (len(open_questions), span, open_questions)
+    if best is None:
+        yield Hit(searched=places_of(protocol.outline, "AP12"), values={"open": "wie, wanneer, welke gegevens en waarom"})
+    elif best[0]:
+        yield Hit(spans=(best[1],), values={"open": " en ".join(best[2])}, unsure=best[0] == 1)

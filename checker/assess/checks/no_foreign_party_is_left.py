@@ -1,0 +1,98 @@
+"""No name of another authority is left where a party is meant."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from rapidfuzz import fuzz
+
+from checker.dutch.folding import fold
+from checker.model import Hit, Protocol, Span
+
+_KIND = r"(?:OCMW|[Gg]emeente|[Ss]tad|[Pp]olitiezone|[Pp]rovincie|AGB|CAW|[Aa]gentschap|PZ)"
+_WORD = r"[A-ZÀ-Ý][\w’'-]+"
+_NAMED = re.compile(rf"\b(?P<kind>{_KIND})(?:\s+van)?\s+(?P<name>{_WORD}(?:[ \t]+{_WORD}){{0,3}})")
+_PROPER = re.compile(rf"\b{_WORD}(?:[ \t]+\w[\w’'-]+){{1,2}}")
+_ACTS = re.compile(
+    r"\s*(?:zal|zullen|moet|mag|kan|verwerkt|vernietigt|bewaart|wist|meldt|deelt|ontvangt|gebruikt|doet|brengt|bezorgt|sluit|heeft)\b"
+)
+#: A name this much like a party's, and not equal to it, is that name with a slip (0-100).
+SLIP_FROM = 88
+
+
+def no_foreign_party_is_left(protocol: Protocol) -> Iterator[Hit]:
+    """A party's name with another name in it, with a slip, or replaced by another authority's."""
+    names = [n for p in protocol.parties for n in (p.name, *p.aliases)]
+    outline = protocol.outline
+    if not names or not outline.articles:
+        return
+    seen: set[str] = set()
+    for span, found, kind in _candidates(protocol):
+        key = fold(found)
+        if key in seen or _known(key, names) or _introduced(protocol, key):
+            continue
+        if _left_over(protocol, span, key, kind, names):
+            seen.add(key)
+            yield Hit(spans=(span,))
+
+
+def _candidates(protocol: Protocol) -> Iterator[tuple[Span, str, str]]:
+    """Names of authorities in the articles and below them."""
+    source, start = protocol.outline.source, protocol.outline.articles[0].span.start
+    for match in _NAMED.finditer(source.text, start, source.body_end):
+        yield Span(source.document, *match.span()), match.group(), fold(match["kind"])
+    names = {n for p in protocol.parties for n in p.aliases if len(n.split()) == 2 and n[0].isupper()}
+    for match in _PROPER.finditer(source.text, start, source.body_end):
+        words = match.group().split()
+        for first in range(len(words) - 1):
+            pair = " ".join(words[first : first + 2])
+            if any(_slip(fold(pair), fold(name)) for name in names):
+                at = match.start() + match.group().index(pair)
+                yield Span(source.document, at, at + len(pair)), pair, ""
+
+
+def _slip(found: str, name: str) -> bool:
+    """One letter or two away from the name, the first word being the same."""
+    if found == name or found.split()[0] != name.split()[0]:
+        return False
+    if found.rstrip("s") == name.rstrip("s"):
+        return False
+    return fuzz.ratio(found, name) >= SLIP_FROM and abs(len(found) - len(name)) <= 1
+
+
+def _known(key: str, names: Sequence[str]) -> bool:
+    """A party by its name, or the start of it."""
+    bare = re.sub(r"^(?:de|het)\s+", "", key)
+    folded = [re.sub(r"^(?:de|het)\s+", "", fold(name)) for name in names]
+    kindless = re.sub(rf"^{_KIND.casefold()}\s+(?:van\s+)?", "", bare)
+    return any(
+        bare in name
+        or name.endswith(f" {kindless}")
+        or kindless == name
+        or (len(name.split()) > 1 and bare.startswith(name) and len(bare.split()) == len(name.split()) + 1)
+        for name in folded
+    )
+
+
+def _introduced(protocol: Protocol, key: str) -> bool:
+    """The preamble names this authority: it belongs in the story."""
+    return key in protocol.folded[: protocol.outline.articles[0].span.start]
+
+
+def _left_over(
+    protocol: Protocol, span: Span, key: str, kind: str, names: Sequence[str]
+) -> bool:
+    if not kind:
+        return True
+    same_kind = [fold(name) for name in names if kind in fold(name).split()]
+    if not same_kind:
+        return False
+    own = [name.split()[-1] for name in same_kind]
+    if any(word in key.split() for word in own if len(word) > 3):
+        return len(key.split()) > min(len(name.split()) for name in same_kind)
+    signing = protocol.outline.signature
+    acts = _ACTS.match(protocol.folded, span.end)
+    before = protocol.folded[max(0, span.start - 9) : span.start]
+    signs = bool(signing and signing.contains(span) and "voor" in before)
+    return bool(acts) or signs
+
+

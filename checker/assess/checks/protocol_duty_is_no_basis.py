@@ -1,0 +1,35 @@
+"""The duty to conclude a protocol is not given as the ground of the disclosure."""
+
+import re
+from collections.abc import Iterator
+
+from checker.assess.scope import clauses_in, point_scope
+from checker.model import Hit, LawMention, Protocol
+
+_DUTY = {"e-govdecreet", "AVG-decreet"}
+_BASIS = re.compile(
+    r"op grond van|op basis van|rechtsgrond|wettelijke basis|basis voor|berust|steunt|grond is|gebaseerd op|krachtens"
+)
+_CONCLUDES = re.compile(r"protocol (?:te sluiten|wordt gesloten|af te sluiten)|(?:sluiten|gesloten)\b[^.;]{0,60}protocol|"
+                        r"wordt gesloten (?:conform|overeenkomstig)|instantie als (?:bedoeld|vermeld)")  # fmt: skip
+
+
+def protocol_duty_is_no_basis(protocol: Protocol) -> Iterator[Hit]:
+    """Article 8 e-govdecreet where a legal basis is due, in the articles on legal basis."""
+    outline = protocol.outline
+    articles = tuple(a.span for a in outline.articles if a.span in point_scope(outline, "AP05"))
+    acts = [m for m in protocol.mentions if isinstance(m, LawMention)]
+    seen: set[str] = set()
+    for clause in clauses_in(outline, articles):
+        text = protocol.folded[clause.span.start : clause.span.end]
+        duty = [a for a in acts if clause.span.contains(a.span) and _is_duty(a)]
+        if not duty or _CONCLUDES.search(text) or not (_BASIS.search(text) or clause.kind == "row"):
+            continue
+        key = outline.source.quote(duty[0].span)
+        if key not in seen:
+            seen.add(key)
+            yield Hit(spans=(duty[0].span,))
+
+
+def _is_duty(act: LawMention) -> bool:
+    return act.law in _DUTY and act.article.split(".")[0] in ("8", "16")

@@ -1,0 +1,163 @@
+"""Run every rule over the protocol and put its hits into words; a check finds, the engine speaks."""
+
+import hashlib
+from collections.abc import Iterable, Iterator
+from typing import assert_never
+
+from checker.assess.checks import CHECKS
+from checker.assess.kinds import date_order, pattern, presence
+from checker.dutch.folding import key_of
+from checker.model import (
+    Certainty,
+    DateOrderCheck,
+    Dossier,
+    Evidence,
+    Finding,
+    Hit,
+    Outcome,
+    PatternCheck,
+    PresenceCheck,
+    Protocol,
+    PythonCheck,
+    Rule,
+    Rulebook,
+    RuleResult,
+    Severity,
+    Span,
+    Stage,
+)
+
+#: A link weaker than this leaves an absence to the DPO.
+SURE_LINK = 0.7
+_LONGEST_QUOTE = 400
+#: The rule that says that a text breaks off is the one that a text that breaks off cannot silence.
+ABOUT_THE_END = "DOC-29"
+
+
+def assess(dossier: Dossier, rulebook: Rulebook, *, stage: Stage) -> tuple[RuleResult, ...]:
+    """What came of each rule on the protocol, at the stage it is in."""
+    return tuple(_result(rule, dossier.protocol, stage) for rule in rulebook.rules)
+
+
+def _result(rule: Rule, protocol: Protocol, stage: Stage) -> RuleResult:
+    severity = _severity(rule, stage)
+    if not _in_window(rule, protocol):
+        return _without_findings(rule, severity, Outcome.NOT_APPLICABLE, "buiten de geldigheid")
+    try:
+        found = tuple(_hits(rule, protocol))
+        hits = found if rule.id == ABOUT_THE_END else tuple(_assessable(found, protocol))
+        findings = tuple(_finding(rule, hit, protocol, severity) for hit in hits)
+    except Exception as trouble:  # a rule that crashes must not take the other rules along
+        reason = f"de regel liep vast ({type(trouble).__name__})"
+        return _without_findings(rule, severity, Outcome.UNDECIDED, reason)
+    if found and not findings:
+        return _without_findings(rule, severity, Outcome.UNDECIDED, protocol.outline.broken_off)
+    return RuleResult(
+        rule=rule.id,
+        point=rule.point,
+        severity=severity,
+        mode=rule.mode,
+        outcome=Outcome.BROKEN if findings else Outcome.HOLDS,
+        findings=findings,
+    )
+
+
+def _assessable(hits: Iterable[Hit], protocol: Protocol) -> Iterator[Hit]:
+    """What is missing from a text that breaks off may stand in the part that is lost."""
+    for hit in hits:
+        if hit.spans or not protocol.outline.broken_off:
+            yield hit
+
+
+def _without_findings(
+    rule: Rule, severity: Severity, outcome: Outcome, reason: str
+) -> RuleResult:
+    return RuleResult(rule.id, rule.point, severity, rule.mode, outcome, reason=reason)
+
+
+def _severity(rule: Rule, stage: Stage) -> Severity:
+    soft = rule.severity_at_intake
+    return soft if stage is Stage.INTAKE and soft else rule.severity
+
+
+def _in_window(rule: Rule, protocol: Protocol) -> bool:
+    """The rule applied on the day of the protocol; an undated protocol meets the rules of today."""
+    signed = protocol.facts.signed_on
+    day = signed.value if signed else None
+    if day is None:
+        return rule.applies_until is None
+    starts = rule.applies_from is None or rule.applies_from <= day
+    return starts and (rule.applies_until is None or day <= rule.applies_until)
+
+
+def _hits(rule: Rule, protocol: Protocol) -> Iterable[Hit]:
+    match rule.check:
+        case PatternCheck() as check:
+            return pattern.hits_of(check, protocol, rule)
+        case PresenceCheck() as check:
+            return presence.hits_of(check, protocol, rule)
+        case DateOrderCheck() as check:
+            return date_order.hits_of(check, protocol)
+        case PythonCheck(function=function):
+            return CHECKS[function](protocol)
+        case unknown:
+            assert_never(unknown)
+
+
+def _finding(rule: Rule, hit: Hit, protocol: Protocol, severity: Severity) -> Finding:
+    evidence = tuple(evidence_at(protocol, span) for span in hit.spans)
+    values = dict(_holes(rule, hit, evidence))
+    return Finding(
+        rule=rule.id,
+        name=rule.name,
+        mode=rule.mode,
+        severity=severity,
+        certainty=_certainty(hit, protocol, rule),
+        point=rule.point,
+        message=rule.message.format_map(values),
+        remedy=rule.remedy.format_map(values),
+        evidence=evidence,
+        searched=hit.searched,
+        sources=rule.sources,
+        fingerprint=_fingerprint(rule, evidence),
+    )
+
+
+def _holes(rule: Rule, hit: Hit, evidence: tuple[Evidence, ...]) -> Iterator[tuple[str, str]]:
+    first = evidence[0] if evidence else None
+    yield "clause", first.label[:1].upper() + first.label[1:] if first else "Het document"
+    yield "quote", _short(first.quote) if first else ""
+    yield "searched", ", ".join(hit.searched) or "het hele document"
+    yield from hit.values.items()
+
+
+def evidence_at(protocol: Protocol, span: Span) -> Evidence:
+    """The place and the words at a span."""
+    outline = protocol.outline
+    source = outline.source
+    boxes = tuple((b.x0, b.top, b.x1, b.bottom) for b in source.boxes_at(span))
+    quote = source.quote(span)
+    return Evidence(span, source.page_at(span.start).number, outline.place_of(span), quote, boxes)
+
+
+def _short(quote: str) -> str:
+    quote = " ".join(quote.split())
+    return quote if len(quote) <= _LONGEST_QUOTE else quote[: _LONGEST_QUOTE - 1] + "…"
+
+
+def _certainty(hit: Hit, protocol: Protocol, rule: Rule) -> Certainty:
+    """Check: the hit says so, it rests on a word with an OCR slip, or on a weak link."""
+    doubtful = any(span.overlaps(word) for span in hit.spans for word in protocol.doubtful)
+    weak = False
+    if not hit.spans and rule.point:
+        links = protocol.outline.links_of(rule.point)
+        weak = bool(links) and max(link.score for link in links) < SURE_LINK
+    return Certainty.CHECK if hit.unsure or doubtful or weak else Certainty.CERTAIN
+
+
+def _fingerprint(rule: Rule, evidence: tuple[Evidence, ...]) -> str:
+    """Rule, address and folded quote: the same from Word, PDF and text, and after edits elsewhere."""
+    parts = [rule.id, *(f"{e.label}|{key_of(e.quote)}" for e in evidence)]
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]
+
+

@@ -1,0 +1,45 @@
+"""A presence check fires when none of the wanted mentions is affirmed where the rule looks."""
+
+from collections.abc import Iterator
+
+from checker.assess.scope import places_of, scope_of
+from checker.model import (
+    Hit,
+    LawMention,
+    Polarity,
+    PresenceCheck,
+    Protocol,
+    Rule,
+    Span,
+    TermMention,
+    Wanted,
+)
+
+
+def hits_of(check: PresenceCheck, protocol: Protocol, rule: Rule) -> Iterator[Hit]:
+    """One hit without a place if nothing that is wanted is there."""
+    spans = scope_of(protocol, rule)
+    if not any(_met(wanted, check, protocol, spans) for wanted in check.any_of):
+        yield Hit(searched=places_of(protocol.outline, rule.point))
+
+
+def _met(
+    wanted: Wanted, check: PresenceCheck, protocol: Protocol, spans: tuple[Span, ...]
+) -> bool:
+    for mention in protocol.mentions:
+        if not any(span.contains(mention.span) for span in spans):
+            continue
+        match mention:
+            case TermMention(term=term, polarity=polarity) if term == wanted.term:
+                open_ = polarity is Polarity.HEDGED and check.hedged
+                if polarity is Polarity.AFFIRMED or open_:
+                    return True
+            case LawMention(law=law, article=article) if law and law == wanted.law:
+                if not wanted.article or _within(article, wanted.article):
+                    return True
+    return False
+
+
+def _within(article: str, wanted: str) -> bool:
+    """6.1.e lies within 6.1."""
+    return article == wanted or article.startswith(f"{wanted}.")

@@ -1,0 +1,55 @@
+"""Where a rule looks: the whole document, the recitals, the signatures, or the clauses of a point."""
+
+from collections.abc import Iterator
+from typing import Literal
+
+from checker.model import Clause, Outline, Protocol, Rule, Span
+
+Part = Literal["point", "recitals", "signature", "everywhere"]
+
+
+def scope_of(protocol: Protocol, rule: Rule) -> tuple[Span, ...]:
+    """The ranges of the text a rule looks at, in order, without overlap."""
+    outline = protocol.outline
+    document = outline.source.document
+    match rule.look_in:
+        case "everywhere":
+            return (Span(document, 0, outline.source.body_end),)
+        case "recitals":
+            start = outline.parties.end if outline.parties else 0
+            end = outline.articles[0].span.start if outline.articles else outline.source.body_end
+            return (Span(document, min(start, end), end),)
+        case "signature":
+            return (outline.signature,) if outline.signature else ()
+        case "point":
+            return point_scope(outline, rule.point or "")
+
+
+def point_scope(outline: Outline, point: str) -> tuple[Span, ...]:
+    """The articles, recitals and annexes that deal with a point, whole."""
+    spans = []
+    for link in outline.links_of(point):
+        parts = (*outline.articles, *outline.recitals, *outline.annexes)
+        whole = next((p.span for p in parts if p.span.contains(link.span)), link.span)
+        if whole not in spans:
+            spans.append(whole)
+    return tuple(sorted(spans))
+
+
+def places_of(outline: Outline, point: str | None) -> tuple[str, ...]:
+    """Names of the parts that deal with a point; the whole document where none does."""
+    places = tuple(dict.fromkeys(link.place for link in outline.links_of(point or "")))
+    return places or ("het hele document",)
+
+
+def clauses_in(outline: Outline, spans: tuple[Span, ...]) -> Iterator[Clause]:
+    """The clauses that stand within one of the spans."""
+    for clause in outline.clauses:
+        if any(span.contains(clause.span) for span in spans):
+            yield clause
+
+
+def texts_of(protocol: Protocol, point: str) -> Iterator[tuple[Clause, str]]:
+    """The clauses that deal with a point, with their folded text."""
+    for clause in clauses_in(protocol.outline, point_scope(protocol.outline, point)):
+        yield clause, protocol.folded[clause.span.start : clause.span.end]

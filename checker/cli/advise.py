@@ -1,0 +1,62 @@
+"""`dpo-checker advise`: the draft of the DPO's advice on a protocol."""
+
+from pathlib import Path
+
+import click
+
+from checker.cli.command import DutchCommand
+from checker.cli.files import refuse_output, write_whole
+from checker.cli.scan import STAGES, on_screen, print_out
+from checker.cli.spoken import notice
+from checker.errors import OutputRefused
+
+_BY_EXTENSION = {
+    ".docx": "advice.docx",
+    ".html": "advice.html",
+    ".htm": "advice.html",
+    ".md": "advice.markdown",
+}
+
+
+@click.command("advise", cls=DutchCommand)
+@click.argument("file", metavar="BESTAND", type=click.Path(path_type=Path))
+@click.option(
+    "-o", "--output", type=click.Path(path_type=Path), metavar="BESTAND",
+    help="Schrijf het ontwerpadvies naar dit bestand: .docx, .html of .md. Standaard: "
+    "advies-<naam van het protocol>.docx in de huidige map.",
+)  # fmt: skip
+@click.option(
+    "--stage", type=click.Choice(STAGES), default="intake", metavar="FASE",
+    help="intake: een ontwerp dat om advies wordt voorgelegd; signature: een tekst die klaar is "
+    "om te ondertekenen. Standaard: intake.",
+)  # fmt: skip
+@click.option("--force", is_flag=True, help="Overschrijf een bestand dat al bestaat.")
+@click.option("--no-color", is_flag=True, help="Gebruik geen kleuren.")
+def advise(*, file: Path, output: Path | None, stage: str, force: bool, no_color: bool) -> None:
+    """Stel een ontwerpadvies op over een protocol.
+
+    U krijgt een samenvatting op het scherm en het ontwerpadvies als Word-document, met de
+    twaalf punten, de voorwaarden en de vragen die u zelf moet beantwoorden. U vult het aan,
+    beslist en ondertekent. BESTAND is een protocol als .docx, .pdf of .txt.
+    """
+    from checker.cli.reading import report_on
+    from checker.render import render
+
+    target = output or Path(f"advies-{file.stem}.docx")
+    form = _form_of(target)
+    refuse_output(target, source=file, force=force)
+    report = report_on(file, stage=stage)
+    write_whole(target, render(report, form))
+    print_out(render(report, "terminal", **on_screen(no_color=no_color)), as_data=False)
+    notice(f"Het ontwerpadvies staat in {target}.")
+
+
+def _form_of(target: Path) -> str:
+    form = _BY_EXTENSION.get(target.suffix.lower())
+    if form is None:
+        raise OutputRefused(
+            f"een ontwerpadvies kan niet als '{target.suffix or target.name}' worden geschreven.",
+            hint="geef het bestand een naam die eindigt op .docx, .html of .md.",
+            code="U306",
+        )
+    return form

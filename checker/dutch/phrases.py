@@ -1,0 +1,93 @@
+"""The phrases of the rulebook: "gebruikt … om", "verzamel* oorspronkelijk", as expressions.
+
+"…" stands for some words within the sentence, "*" for the rest of a word. A phrase is matched
+on folded text.
+"""
+
+import re
+from functools import lru_cache
+
+from checker.dutch.folding import fold
+
+#: How far "…" reaches, in characters: about a line and a half of a protocol.
+GAP = 120
+
+# Words and signs that deny what follows or precedes in the same clause of a sentence.
+_DENIAL = re.compile(
+    r"\b(?:geen|niet|nooit|noch|evenmin|nergens|zonder|uitgesloten|uitgezonderd|behalve|"
+    r"in plaats van|buiten dit protocol)\b"
+)
+_HEDGE = re.compile(
+    r"\b(?:in principe|desgevallend|in voorkomend geval|eventue(?:el|le)|mogelijks|zo nodig|"
+    r"bij voorkeur|waar mogelijk|indien nodig)\b"
+)
+_PART_OF_SENTENCE = re.compile(r"[.;:\n]|, (?:maar|zodat|want|omdat|terwijl)\b|\bmaar\b")
+
+
+def is_plain(phrase: str) -> bool:
+    """A phrase without "…" or "*": a fixed row of words."""
+    return "…" not in phrase and "*" not in phrase
+
+
+@lru_cache(maxsize=4096)
+def expression_of(phrase: str) -> str:
+    """The source of the regular expression for one phrase."""
+    pieces = [
+        re.escape(fold(piece.strip())).replace(r"\*", r"\w*").replace(r"\ ", r"\s+")
+        for piece in phrase.split("…")
+    ]
+    start = r"\b" if pieces[0][:1].isalnum() else ""
+    end = r"\b" if pieces[-1][-1:].isalnum() else ""
+    gap = r"\b[^.;\n]{0,%d}?\b" % GAP
+    return start + gap.join(pieces) + end
+
+
+@lru_cache(maxsize=1024)
+def any_of(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    """One regular expression for several phrases."""
+    return re.compile("|".join(f"(?:{expression_of(phrase)})" for phrase in phrases))
+
+
+def denied(folded: str, start: int, end: int) -> bool:
+    """The part of the sentence around an offset says that it is not so."""
+    before, after = _around(folded, start, end)
+    return bool(_DENIAL.search(before) or _DENIAL.search(after))
+
+
+def hedged(folded: str, start: int, end: int) -> bool:
+    """The part of the sentence around an offset leaves it open."""
+    before, after = _around(folded, start, end)
+    return bool(_HEDGE.search(before) or _HEDGE.search(after))
+
+
+def _around(folded: str, start: int, end: int) -> tuple[str, str]:
+    """What stands before and after an offset in the same part of the sentence."""
+    left = max(0, start - 160)
+    before = folded[left:start]
+    for stop in _PART_OF_SENTENCE.finditer(folded, left, start):
+        before = folded[stop.end() : start]
+    stop_after = _PART_OF_SENTENCE.search(folded, end, end + 120)
+    return before, folded[end : stop_after.start() if stop_after else end + 120]
+
+
+_SENTENCE_END = re.compile(r"(?<=[.!?;])\s+(?=[A-Z\"“§(\[•-])|\n|\t")
+_ABBREVIATION = re.compile(r"(?:\b(?:art|nr|dd|bv|bijv|resp|incl|o\.a|m\.b\.t|t\.a\.v|dhr|mevr|al|"
+                           r"d\.d|nv|vzw|st|dr)|\b[A-Z])\.$", re.IGNORECASE)  # fmt: skip
+
+
+def sentence_at(text: str, start: int, end: int) -> tuple[int, int]:
+    """The sentence, cell or line in which a range stands, as offsets without outer spaces."""
+    left = 0
+    line = text.rfind("\n", 0, start) + 1
+    left = line
+    for stop in _SENTENCE_END.finditer(text, line, start):
+        if not _ABBREVIATION.search(text, max(line, stop.start() - 8), stop.start()):
+            left = stop.end()
+    right = len(text)
+    for stop in _SENTENCE_END.finditer(text, end):
+        if not _ABBREVIATION.search(text, max(0, stop.start() - 8), stop.start()):
+            right = stop.start()
+            break
+    while right > left and text[right - 1].isspace():
+        right -= 1
+    return left, right

@@ -1,0 +1,61 @@
+"""Periods with their role, and how often data are communicated."""
+
+import re
+from collections.abc import Iterator
+
+from checker.dutch.durations import durations_in
+from checker.dutch.phrases import denied, sentence_at
+from checker.model import DurationMention, FrequencyMention, Span
+
+_NOTICE = re.compile(r"opzeg|opgezegd|zegt .* op\b")
+_RETENTION = re.compile(r"bewaar|bewaring|gewist|wist\b|wissen|vernietig|verwijder|bewaard")
+_BREACH = re.compile(r"inbreuk|datalek|gegevenslek")
+
+_FREQUENCY: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("once", re.compile(r"\beenmalige?\b|\been enkele keer\b|\been keer\b(?! per)")),
+    (
+        "permanent",
+        re.compile(r"\bpermanente?\b|\bcontinu\b|\bdoorlopende?\b|op elk (?:ogenblik|moment)|"
+                   r"\breal[- ]?time\b|rechtstreeks raadpleeg\w*|permanent raadpleeg\w*"),
+    ),
+    (
+        "recurring",
+        re.compile(
+            r"\b(?:dagelijkse?|wekelijkse?|maandelijkse?|jaarlijkse?|driemaandelijkse?|halfjaarlijkse?|"
+            r"tweewekelijkse?|per kwartaal|periodieke?)\b|"
+            r"\b(?:elke|iedere|elk|ieder)\s+(?:eerste\s+|laatste\s+|tweede\s+)?(?:dag|werkdag|week|maand|jaar|kwartaal|"
+            r"maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|trimester|semester|nacht|schooljaar)\b|"
+            r"\b(?:eenmaal|tweemaal|driemaal|viermaal|\w+ keer|\w+ maal|\w+maal)\s+(?:per|in het)\s+\w+|"
+            r"\bom de (?:\w+ )?(?:dagen|weken|maanden)\b|\bper (?:week|maand|kwartaal|trimester|jaar|schooljaar)\b"
+        ),
+    ),
+    (
+        "on_demand",
+        re.compile(r"\bad hoc\b|telkens (?:wanneer|als)|op (?:eenvoudige? )?(?:aanvraag|verzoek|vraag)\b|"
+                   r"\bnaar aanleiding van elke|per (?:dossier|aanvraag)|bij elke (?:aanvraag|inschrijving|nieuwe)"),
+    ),
+)  # fmt: skip
+
+
+def duration_mentions(folded: str, *, document: str) -> Iterator[DurationMention]:
+    """Every period with what it is for."""
+    for found in durations_in(folded):
+        start, end = sentence_at(folded, found.start, found.end)
+        sentence = folded[start:end]
+        span = Span(document, found.start, found.end)
+        if _NOTICE.search(sentence):
+            yield DurationMention(span, found.months, "notice")
+        elif _BREACH.search(sentence):
+            yield DurationMention(span, found.months, "breach")
+        elif _RETENTION.search(sentence):
+            yield DurationMention(span, found.months, "retention")
+        else:
+            yield DurationMention(span, found.months, "other")
+
+
+def frequency_mentions(folded: str, *, document: str) -> Iterator[FrequencyMention]:
+    """Every word that says how often something happens; what is denied is left out."""
+    for kind, pattern in _FREQUENCY:
+        for match in pattern.finditer(folded):
+            if not denied(folded, *match.span()):
+                yield FrequencyMention(Span(document, *match.span()), kind)  # type: ignore[arg-type]

@@ -1,0 +1,263 @@
+"""Writes the draft advice: what the report says, in the form of an advice of the DPO."""
+
+from collections.abc import Iterable, Iterator
+
+from checker.model import (
+    Evidence,
+    Finding,
+    Mode,
+    PointAdvice,
+    Report,
+    Severity,
+)
+from checker.render import phrases
+from checker.render.letter import (
+    Block,
+    Fields,
+    Heading,
+    Item,
+    Letter,
+    NumberedList,
+    Overview,
+    Paragraph,
+    Run,
+    blank,
+    plain,
+)
+from checker.render.printable import printable, shortened
+from checker.render.standing import (
+    CONCLUSION,
+    CONSOLIDATED,
+    LEAD,
+    LEGAL_BASIS,
+    PUBLICATION,
+    READ_STATUS,
+)
+from checker.render.summary import (
+    document_line,
+    notices_of,
+    party_line,
+    rulebook_line,
+    undecided_of,
+)
+
+TITLE_LENGTH = 220
+PLACES_TOLD = 8
+
+
+def letter_of(report: Report) -> Letter:
+    """The draft advice on one protocol."""
+    source = report.dossier.protocol.outline.source
+    subject = _subject(report)
+    blocks: list[Block] = [
+        _fields(report),
+        *(plain(notice, "notice") for notice in notices_of(report)),
+        *_occasion(report, subject),
+        Heading(1, "Rechtsgrond"),
+        *(plain(text) for text in LEGAL_BASIS),
+        plain(CONSOLIDATED, "notice"),
+        Heading(1, "Analyse"),
+        plain(
+            "Dit ontwerp toetst het document aan de twaalf elementen van artikel 8, §1, van het "
+            "e-govdecreet. Bij elke vaststelling staat tussen haakjes de plaats in het document."
+        ),
+    ]
+    blocks.append(_overview(report))
+    for point in report.advice.points:
+        blocks += _point(point)
+    blocks += _general(report)
+    blocks += _conclusion(report)
+    title = "Advies van de functionaris voor gegevensbescherming over "
+    return Letter(title + subject, printable(source.file.name), tuple(blocks))
+
+
+def _subject(report: Report) -> str:
+    outline = report.dossier.protocol.outline
+    title = printable(outline.source.quote(outline.title)) if outline.title else ""
+    if not title:
+        return f"het document “{printable(outline.source.file.name)}”"
+    return f"“{shortened(title, TITLE_LENGTH).rstrip('.')}”"
+
+
+def _fields(report: Report) -> Fields:
+    rows: list[tuple[str, Run]] = [
+        ("Datum", blank("datum van het advies")),
+        ("Bestemd voor", blank("instantie die het advies ontvangt")),
+        ("Gevraagd door", blank("naam en dienst van de aanvrager")),
+        ("Functionaris", blank("naam van de functionaris voor gegevensbescherming")),
+    ]
+    for document in report.dossier.documents:
+        source = document.outline.source
+        name = source.document.partition("-")[0]
+        label = "Document" if name == "protocol" else phrases.DOCUMENT.get(name, name).capitalize()
+        rows.append((label, Run(f"{printable(source.file.name)} ({document_line(source)})")))
+        rows.append(("SHA-256", Run(source.file.sha256)))
+    rows.append(("Fase", Run(phrases.STAGE[report.stage])))
+    rows.append(("Versie regelboek", Run(rulebook_line(report).removeprefix("versie "))))
+    return Fields(tuple(rows))
+
+
+def _occasion(report: Report, subject: str) -> Iterator[Block]:
+    yield Heading(1, "Aanleiding")
+    yield Paragraph((
+        Run("Op "), blank("datum van de vraag"), Run(" vroeg "), blank("naam van de instantie"),
+        Run(f" het advies van de functionaris voor gegevensbescherming over {subject}."),
+    ))  # fmt: skip
+    parties = report.dossier.protocol.parties
+    if not parties:
+        yield Paragraph((Run("De partijen bij het protocol zijn: "), blank("partijen"), Run(".")))
+        return
+    lines = "; ".join(party_line(party) for party in parties)
+    yield plain(f"De partijen zijn volgens het document: {lines}.")
+
+
+def _overview(report: Report) -> Overview:
+    rows = (
+        (
+            str(phrases.point_number(point.point)),
+            phrases.POINT[point.point],
+            phrases.STATUS[point.status][1],
+            "–" if point.status == "not_applicable" else phrases.VERDICT[point.verdict],
+        )
+        for point in report.advice.points
+    )
+    return Overview(("Nr.", "Punt", "Status", "Voorstel"), tuple(rows))
+
+
+def _point(point: PointAdvice) -> Iterator[Block]:
+    yield Heading(2, printable(point.title), phrases.point_number(point.point))
+    status, verdict = phrases.STATUS[point.status][1], phrases.VERDICT[point.verdict]
+    if point.status in ("not_applicable", "not_assessable"):
+        line = f"Voorstel: {status}."
+    else:
+        line = f"Voorstel: {verdict}. {READ_STATUS[point.status]}"
+    yield plain(line, "status")
+    for statement in point.statements:
+        yield plain(_with_places(printable(statement.text), statement.evidence))
+    yield from _lists(point.findings)
+    yield from _questions(point.questions)
+
+
+def _lists(findings: Iterable[Finding]) -> Iterator[Block]:
+    found = tuple(findings)
+    for severity, lead in LEAD.items():
+        items = _items(f for f in found if f.severity is severity)
+        if items:
+            yield plain(lead, "lead")
+            yield NumberedList(items)
+
+
+def _items(findings: Iterable[Finding]) -> tuple[Item, ...]:
+    """One item for all findings of a rule that ask for the same."""
+    together: dict[tuple[str, str], list[Finding]] = {}
+    for finding in findings:
+        together.setdefault((finding.rule, finding.remedy), []).append(finding)
+    return tuple(_item(found) for found in together.values())
+
+
+def _item(found: list[Finding]) -> Item:
+    messages = list(dict.fromkeys(printable(f.message) for f in found))
+    if len(messages) > PLACES_TOLD:
+        rest = len(messages) - PLACES_TOLD
+        messages = [*messages[:PLACES_TOLD], f"Hetzelfde geldt op nog {rest} andere plaatsen."]
+    notes = [_places(e for f in found for e in f.evidence)]
+    searched = dict.fromkeys(place for f in found if not f.evidence for place in f.searched)
+    if searched:
+        notes.append(f"gezocht in {printable(', '.join(searched))}")
+    if any(f.certainty == "check" for f in found):
+        notes.append("na te kijken: de lezing of de plaats is onzeker")
+    notes.append(f"regel {found[0].rule}")
+    return Item(" ".join(messages), "; ".join(n for n in notes if n), printable(found[0].remedy))
+
+
+def _questions(questions: Iterable[Finding]) -> Iterator[Block]:
+    for item in _items(questions):
+        yield Paragraph(
+            (
+                Run("Vraag aan de functionaris: ", "strong"),
+                Run(f"{item.text} {item.remedy} ({item.places})"),
+            ),
+            "question",
+        )
+
+
+def _with_places(text: str, evidence: Iterable[Evidence]) -> str:
+    places = _places(evidence)
+    return f"{text} ({places})" if places else text
+
+
+def _places(evidence: Iterable[Evidence]) -> str:
+    places = list(dict.fromkeys(phrases.place_of(e) for e in evidence))
+    if len(places) > PLACES_TOLD:
+        rest = len(places) - PLACES_TOLD
+        places = [*places[:PLACES_TOLD], f"en {rest} andere plaatsen"]
+    return "; ".join(places)
+
+
+def _general(report: Report) -> Iterator[Block]:
+    general = [f for f in report.findings if f.point is None]
+    yield Heading(1, "Vaststellingen over het document als geheel")
+    faults = [f for f in general if f.mode is Mode.FINDING]
+    if not faults:
+        yield plain("Er zijn geen vaststellingen over het document als geheel.")
+    yield from _lists(faults)
+    yield from _questions(f for f in general if f.mode is Mode.QUESTION)
+    undecided = undecided_of(report)
+    if undecided:
+        yield plain("Niet beoordeeld", "lead")
+        yield plain("Deze regels konden niet worden toegepast; de functionaris kijkt ze zelf na.")
+        yield NumberedList(
+            tuple(
+                Item(f"{reason[:1].upper()}{reason[1:]}: {rules}.") for reason, rules in undecided
+            )
+        )
+
+
+def _conclusion(report: Report) -> Iterator[Block]:
+    verdict = report.advice.verdict
+    yield Heading(1, "Advies")
+    yield Paragraph((
+        Run("Op grond van de analyse stelt dit ontwerp het volgende oordeel voor: "),
+        Run(phrases.VERDICT[verdict], "strong"), Run("."),
+    ))  # fmt: skip
+    yield plain(CONCLUSION[verdict])
+    faults = [f for f in report.findings if f.mode is Mode.FINDING]
+    for severity in (Severity.BLOCKING, Severity.CONDITION):
+        items = _short(f for f in faults if f.severity is severity)
+        if items:
+            yield plain(LEAD[severity], "lead")
+            yield NumberedList(items)
+    asked = sum(f.mode is Mode.QUESTION for f in report.findings)
+    if asked:
+        count = phrases.counted(asked, "vraag", "vragen")
+        yield plain(
+            f"Dit ontwerp bevat {count} aan de functionaris. Beantwoord ze en verwijder ze uit de "
+            "tekst voor u het advies ondertekent.",
+            "notice",
+        )
+    yield plain(PUBLICATION)
+    yield plain(phrases.DRAFT_DECIDES, "notice")
+    yield from _signature()
+
+
+def _short(findings: Iterable[Finding]) -> tuple[Item, ...]:
+    by_remedy: dict[str, list[Finding]] = {}
+    for finding in findings:
+        by_remedy.setdefault(printable(finding.remedy), []).append(finding)
+    return tuple(
+        Item(remedy, "; ".join(dict.fromkeys(_belongs_to(f) for f in found)))
+        for remedy, found in by_remedy.items()
+    )
+
+
+def _belongs_to(finding: Finding) -> str:
+    if finding.point:
+        return f"punt {phrases.point_number(finding.point)}"
+    return "document als geheel"
+
+
+def _signature() -> Iterator[Block]:
+    place = (blank("plaats"), Run(", "), blank("datum"))
+    yield Paragraph(place, "signature")
+    yield Paragraph((Run("De functionaris voor gegevensbescherming,"),), "signature")
+    yield Paragraph((blank("naam en handtekening"),), "signature")

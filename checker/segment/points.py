@@ -1,0 +1,145 @@
+"""Link the parts of a protocol to the twelve advice points: by heading first, then by content."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from rapidfuzz import fuzz
+
+from checker.dutch.folding import fold
+from checker.dutch.phrases import any_of, denied
+from checker.model import AdvicePoint, Article, Clause, Outline, PointLink, Span
+
+#: A heading this much like a cue (0-100) is that cue with a slip in it: on the labelled scans the
+#: right cue scored 91 or more, the nearest wrong one 84.
+HEADING_LIKE_CUE = 90
+#: Shorter cues ("duur") are too easily found inside other words to be matched loosely.
+SHORTEST_LOOSE_CUE = 9
+#: So many different words of a point's vocabulary make an article deal with it.
+WORDS_ENOUGH = 3
+
+_BY_HEADING, _BY_STATEMENT, _BY_WORDS, _BY_PARTIES = 0.95, 0.8, 0.65, 0.9
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A part of the document that can be linked: an article, a recital, an annex."""
+
+    place: str
+    heading: str
+    heading_span: Span | None
+    clauses: tuple[Clause, ...]
+    span: Span
+
+
+def links_in(outline: Outline, points: Sequence[AdvicePoint]) -> Outline:
+    """The outline with a link for each point and part that deals with it, in order of the text."""
+    folded = fold(outline.source.text)
+    found = []
+    for part in _parts(outline):
+        for point in points:
+            link = _link(part, point, folded)
+            if link:
+                found.append(link)
+    if outline.parties and points:
+        found.append(
+            PointLink("AP01", "partijen", outline.parties, _BY_PARTIES, ("het blok van de partijen",))
+        )
+    return replace(outline, links=tuple(sorted(found, key=lambda k: (k.span, k.point))))
+
+
+def _parts(outline: Outline) -> Iterator[_Part]:
+    for article in outline.articles:
+        yield _of_article(article)
+    for recital in outline.recitals:
+        name = f"overweging {recital.letter}".strip()
+        yield _Part(name, "", None, recital.clauses, recital.span)
+    for annex in outline.annexes:
+        yield _Part(annex.name, "", None, annex.clauses, annex.span)
+
+
+def _of_article(article: Article) -> _Part:
+    return _Part(
+        f"art. {article.number}",
+        article.heading,
+        article.heading_span,
+        article.clauses,
+        article.span,
+    )
+
+
+def _link(part: _Part, point: AdvicePoint, folded: str) -> PointLink | None:
+    heading = _heading_cue(part, point)
+    stated = tuple(_statements(part, point, folded))
+    words = _words(part, point, folded) if part.heading_span else ()
+    because = tuple(dict.fromkeys([*([heading] if heading else []), *(cue for cue, _ in stated)]))
+    if heading:
+        score = _BY_HEADING
+    elif stated:
+        score = min(0.9, _BY_STATEMENT + 0.05 * (len(stated) - 1))
+    elif len(words) >= WORDS_ENOUGH:
+        score, because = _BY_WORDS, words
+    else:
+        return None
+    span = stated[0][1] if stated else (part.clauses[0].span if part.clauses else part.span)
+    return PointLink(point.id, part.place, span, score, because[:4])
+
+
+def _heading_cue(part: _Part, point: AdvicePoint) -> str:
+    """The cue that stands in the heading, be it with a slip; "" for none."""
+    heading = fold(part.heading)
+    if not heading:
+        return ""
+    excused = point.cues.unless and any_of(point.cues.unless).search(heading)
+    for cue in () if excused else point.cues.headings:
+        if any_of((cue,)).search(heading):
+            return f"kop: {cue}"
+        if _like(cue, heading):
+            return f"kop: {cue}"
+    return ""
+
+
+def _like(cue: str, heading: str) -> bool:
+    """As many words in a row of the heading read as the cue with a slip in it."""
+    plain = fold(cue).replace("*", "")
+    if len(plain) < SHORTEST_LOOSE_CUE or "…" in plain:
+        return False
+    words, size = heading.split(), len(plain.split())
+    rows = (" ".join(words[i : i + size]) for i in range(len(words) - size + 1))
+    return any(fuzz.ratio(plain, row) >= HEADING_LIKE_CUE for row in rows)
+
+
+def _statements(part: _Part, point: AdvicePoint, folded: str) -> Iterator[tuple[str, Span]]:
+    """The clauses in which a statement of the point stands that is neither excused nor denied."""
+    if not point.cues.statements:
+        return
+    pattern = any_of(point.cues.statements)
+    unless = any_of(point.cues.unless) if point.cues.unless else None
+    for clause in part.clauses:
+        if clause.kind == "note":
+            continue
+        start, end = clause.span.start, clause.span.end
+        for match in pattern.finditer(folded, start, end):
+            if unless and _excused(unless, folded, match.start(), clause.span):
+                continue
+            yield f"tekst: {match.group()[:60]}", clause.span
+            break
+
+
+def _excused(unless: re.Pattern[str], folded: str, at: int, clause: Span) -> bool:
+    """Words that take the sentence out again stand in the same sentence."""
+    left = max(folded.rfind(". ", clause.start, at), clause.start)
+    right = folded.find(". ", at, clause.end)
+    return bool(unless.search(folded, left, clause.end if right < 0 else right))
+
+
+def _words(part: _Part, point: AdvicePoint, folded: str) -> tuple[str, ...]:
+    """Different words of the point's vocabulary that the part affirms."""
+    if not point.cues.vocabulary:
+        return ()
+    found = []
+    for word in point.cues.vocabulary:
+        match = any_of((word,)).search(folded, part.span.start, part.span.end)
+        if match and not denied(folded, *match.span()):
+            found.append(f"woord: {word}")
+    return tuple(found)
