@@ -1,11 +1,13 @@
 """Run every rule over the protocol and put its hits into words; a check finds, the engine speaks."""
 
 import hashlib
+import re
 from collections.abc import Iterable, Iterator
 from typing import assert_never
 
 from checker.assess.checks import CHECKS
 from checker.assess.kinds import date_order, pattern, presence
+from checker.assess.scope import texts_of
 from checker.dutch.folding import key_of
 from checker.model import (
     Certainty,
@@ -32,6 +34,11 @@ SURE_LINK = 0.7
 _LONGEST_QUOTE = 400
 #: The rule that says that a text breaks off is the one that a text that breaks off cannot silence.
 ABOUT_THE_END = "DOC-29"
+_LEFT_TO = re.compile(
+    r"\b(?:geregeld|staan|staat|opgenomen|beschreven|bepaald|vastgelegd|uitgewerkt|omschreven|vermeld|opgesomd)\b"
+    r"[^.;]{0,60}\b(?:samenwerkingsovereenkomst|samenwerkingsakkoord|convenant|overeenkomst|"
+    r"verwerkersovereenkomst|bijlage)\b"
+)
 
 
 def assess(dossier: Dossier, rulebook: Rulebook, *, stage: Stage) -> tuple[RuleResult, ...]:
@@ -45,13 +52,14 @@ def _result(rule: Rule, protocol: Protocol, stage: Stage) -> RuleResult:
         return _without_findings(rule, severity, Outcome.NOT_APPLICABLE, "buiten de geldigheid")
     try:
         found = tuple(_hits(rule, protocol))
-        hits = found if rule.id == ABOUT_THE_END else tuple(_assessable(found, protocol))
+        hidden = "" if rule.id == ABOUT_THE_END else _out_of_sight(rule, protocol)
+        hits = tuple(_assessable(found, hidden))
         findings = tuple(_finding(rule, hit, protocol, severity) for hit in hits)
     except Exception as trouble:  # a rule that crashes must not take the other rules along
         reason = f"de regel liep vast ({type(trouble).__name__})"
         return _without_findings(rule, severity, Outcome.UNDECIDED, reason)
     if found and not findings:
-        return _without_findings(rule, severity, Outcome.UNDECIDED, protocol.outline.broken_off)
+        return _without_findings(rule, severity, Outcome.UNDECIDED, hidden)
     return RuleResult(
         rule=rule.id,
         point=rule.point,
@@ -62,10 +70,24 @@ def _result(rule: Rule, protocol: Protocol, stage: Stage) -> RuleResult:
     )
 
 
-def _assessable(hits: Iterable[Hit], protocol: Protocol) -> Iterator[Hit]:
-    """What is missing from a text that breaks off may stand in the part that is lost."""
+def _out_of_sight(rule: Rule, protocol: Protocol) -> str:
+    """Why what is missing may stand where we cannot look, in Dutch; "" if it cannot.
+
+    The text breaks off, or it leaves the point to a document that was not handed over.
+    """
+    if protocol.outline.broken_off:
+        return protocol.outline.broken_off
+    if rule.point:
+        for _, text in texts_of(protocol, rule.point):
+            if _LEFT_TO.search(text):
+                return "het protocol verwijst hiervoor naar een ander document, dat niet is meegegeven"
+    return ""
+
+
+def _assessable(hits: Iterable[Hit], reason: str) -> Iterator[Hit]:
+    """The hits that do not rest on something we could not see."""
     for hit in hits:
-        if hit.spans or not protocol.outline.broken_off:
+        if hit.spans or not reason:
             yield hit
 
 

@@ -2,6 +2,7 @@
 
 import os
 import sys
+import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import TracebackType
@@ -59,8 +60,8 @@ class spoken:  # noqa: N801  # reads as a phrase: `with spoken():`
         if isinstance(error, SystemExit | None):
             _flush()
             return
-        if os.environ.get(DEBUG) and not isinstance(error, click.ClickException | ReaderLeft):
-            return  # the traceback was asked for
+        if os.environ.get(DEBUG):
+            traceback.print_exception(error)
         _leave(error)
 
 

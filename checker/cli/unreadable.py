@@ -64,5 +64,6 @@ _WORDS: dict[Reason, tuple[str, str, str]] = {
 def unreadable_file(file: Path, unreadable: Unreadable) -> UnreadableFile:
     """The error that tells a person why a file could not be read."""
     code, what, now = _WORDS[unreadable.reason]
-    detail = f" ({unreadable.detail})" if unreadable.detail else ""
-    return UnreadableFile(f"{file}: {what}{detail}.", hint=now, code=code)
+    detail = unreadable.detail.strip().rstrip(".")
+    more = f" {detail[:1].upper()}{detail[1:]}." if detail else ""
+    return UnreadableFile(f"{file}: {what}.{more}", hint=now, code=code)

@@ -21,7 +21,10 @@ _HEDGE = re.compile(
     r"\b(?:in principe|desgevallend|in voorkomend geval|eventue(?:el|le)|mogelijks|zo nodig|"
     r"bij voorkeur|waar mogelijk|indien nodig)\b"
 )
-_PART_OF_SENTENCE = re.compile(r"[.;:\n]|, (?:maar|zodat|want|omdat|terwijl)\b|\bmaar\b")
+_PART_OF_SENTENCE = re.compile(
+    r"[.;:\n]|, (?:maar|zodat|want|omdat|terwijl)\b|\bmaar\b|"
+    r"\ben (?:wordt|worden|is|zijn|kan|kunnen|mag|mogen|zal|zullen|heeft|hebben|geeft|geven)\b"
+)
 
 
 def is_plain(phrase: str) -> bool:

@@ -97,7 +97,7 @@ def _names(laws: tuple[Law, ...]) -> tuple[re.Pattern[str], dict[str, str]]:
 # "artikel 41, tweede lid, 23°, van het", "(artikel 10/1 decreet …)".
 _LINK = re.compile(
     r"\s*,?\s*(?:\(?\s*)(?:van\s*)?(?:de|het|die|dat|deze|voornoemd\w*|hetzelfde|dezelfde|haar|zijn)?\s*"
-    r"(?:voormeld\w*\s*|genoemd\w*\s*|bovenvermeld\w*\s*)?"
+    r"(?:voormeld\w*\s*|genoemd\w*\s*|bovenvermeld\w*\s*|organieke\s*|bijzondere\s*|gecoordineerde\s*)?"
 )
 _OF_SOMETHING = re.compile(
     r"\s*,?\s*van\s*(?:de|het|dit|deze|die|dat|hetzelfde|dezelfde|haar|zijn|een|hun|titel|boek|bijlage|"
@@ -113,9 +113,8 @@ def law_mentions(
 ) -> tuple[tuple[LawMention, ...], frozenset[int]]:
     """Acts with the articles cited of them, and the starts of the references that are not ours."""
     mentions, foreign, used = [], set(), set()
-    for index, chain in enumerate(chains):
-        act = _act_of(acts, chains, index, folded)
-        if act is None and not _foreign(chain, folded):
+    for chain, (act, elsewhere) in zip(chains, _owners(acts, chains, folded), strict=True):
+        if act is None and not elsewhere:
             continue
         for reference in chain:
             foreign.add(reference.start)
@@ -131,11 +130,32 @@ def law_mentions(
     return tuple(sorted(mentions, key=lambda m: m.span)), frozenset(foreign)
 
 
-def _act_of(
-    acts: Sequence[CitedAct], chains: Sequence[Sequence[Reference]], index: int, folded: str
+def _owners(
+    acts: Sequence[CitedAct], chains: Sequence[Sequence[Reference]], folded: str
+) -> list[tuple[CitedAct | None, bool]]:
+    """For each chain the act it belongs to, and whether it belongs to any text but this one.
+
+    From the last to the first: in "artikel 2, § 2, en artikel 41 van het decreet" the first belongs
+    where the second does.
+    """
+    owners: list[tuple[CitedAct | None, bool]] = []
+    for index in reversed(range(len(chains))):
+        chain = chains[index]
+        act = _act_behind(acts, chain, folded)
+        elsewhere = act is not None or _foreign(chain, folded)
+        if not elsewhere and owners and _handed_on(chain, chains[index + 1], folded):
+            act, elsewhere = owners[-1]
+        if act is None and not elsewhere:
+            act = _act_before(acts, chain[0].start, folded)
+            elsewhere = act is not None
+        owners.append((act, elsewhere))
+    return owners[::-1]
+
+
+def _act_behind(
+    acts: Sequence[CitedAct], chain: Sequence[Reference], folded: str
 ) -> CitedAct | None:
-    """The act a chain of references belongs to: the one right behind it, or right before it."""
-    chain = chains[index]
+    """The act that stands right behind a chain of references."""
     end = chain[-1].end
     if _OUR_OWN.match(folded, end):
         return None
@@ -144,18 +164,15 @@ def _act_of(
     for act in acts:
         if end <= act.start <= after + 1:
             return act
-    handed_on = _handed_on(chains, index, folded)
-    if handed_on is not None:
-        return _act_of(acts, chains, handed_on, folded)
-    return _act_before(acts, chain[0].start, folded)
+    return None
 
 
-def _handed_on(chains: Sequence[Sequence[Reference]], index: int, folded: str) -> int | None:
-    """"artikel 2, § 2, en artikel 41 van het decreet": the first belongs where the second does."""
-    if index + 1 >= len(chains):
-        return None
-    between = folded[chains[index][-1].end : chains[index + 1][0].start]
-    return index + 1 if re.fullmatch(r"\s*,?\s*(?:en|of|en/of|juncto|,)\s*(?:van\s+)?", between) else None
+def _handed_on(
+    chain: Sequence[Reference], following: Sequence[Reference], folded: str
+) -> bool:
+    """Nothing but a comma or "en" stands between two chains of references."""
+    between = folded[chain[-1].end : following[0].start]
+    return bool(re.fullmatch(r"\s*,?\s*(?:en|of|en/of|juncto|,)\s*(?:van\s+)?", between))
 
 
 def _act_before(acts: Sequence[CitedAct], start: int, folded: str) -> CitedAct | None:

@@ -12,8 +12,8 @@ from checker.model import Report
 from checker.render.docx_styles import (
     BLANK,
     LANGUAGE,
+    NOTE,
     PARAGRAPH_STYLE,
-    PLACES,
     REMEDY,
     new_numbering,
     set_styles,
@@ -86,9 +86,12 @@ def _add_list(document: Any, block: NumberedList) -> None:
 
 
 def _add_item(paragraph: Any, item: Item) -> None:
-    paragraph.add_run(item.text)
-    if item.places:
-        paragraph.add_run(f" ({item.places})").style = PLACES
+    for number, line in enumerate(item.lines):
+        if number:
+            paragraph.add_run().add_break()
+        paragraph.add_run(line)
+    if item.note:
+        paragraph.add_run(f" ({item.note})").style = NOTE
     if item.remedy:
         paragraph.add_run().add_break()
         paragraph.add_run("Aanpassing: ").style = REMEDY

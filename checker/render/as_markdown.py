@@ -108,7 +108,7 @@ def _group(group: Group) -> Iterator[str]:
 def _occurrence(occurrence: Occurrence) -> Iterator[str]:
     yield f"- {escaped(occurrence.message)}"
     for place, quote in occurrence.places:
-        yield f"  - {escaped(place)}" + (f": “{escaped(quote)}”" if quote else "")
+        yield f"  - {escaped(place)}: “{escaped(quote)}”"
     if occurrence.searched:
         yield f"  - gezocht in: {escaped(occurrence.searched)}"
     if occurrence.to_check:
@@ -146,7 +146,9 @@ def _run(run: Run) -> str:
 
 
 def _item(number: int, item: Item) -> Iterator[str]:
-    places = f" ({escaped(item.places)})" if item.places else ""
-    yield f"{number}. {escaped(item.text)}{places}"
+    note = f" ({escaped(item.note)})" if item.note else ""
+    # two spaces at the end of a line break it
+    yield f"{number}. " + "  \n   ".join(map(escaped, item.lines)) + note
     if item.remedy:
+        yield ""
         yield f"   **Aanpassing:** {escaped(item.remedy)}"

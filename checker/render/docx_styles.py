@@ -10,7 +10,7 @@ from docx.shared import Cm, Pt, RGBColor
 
 LANGUAGE = "nl-BE"
 BLANK = "In te vullen"
-PLACES = "Vindplaats"
+NOTE = "Vindplaats"
 REMEDY = "Aanpassing"
 PARAGRAPH_STYLE = {
     "plain": "Normal",
@@ -139,11 +139,11 @@ def _frame(style: Any, *, ink: str, paper: str) -> None:
 
 
 def _add_character_styles(styles: Any) -> None:
-    for name in (BLANK, PLACES, REMEDY):
+    for name in (BLANK, NOTE, REMEDY):
         styles.add_style(name, WD_STYLE_TYPE.CHARACTER).quick_style = True
     properties = styles[BLANK].element.get_or_add_rPr()
     _append(properties, "shd", val="clear", color="auto", fill="FFF2A8")
-    styles[PLACES].font.color.rgb = _GREY
+    styles[NOTE].font.color.rgb = _GREY
     styles[REMEDY].font.bold = True
 
 

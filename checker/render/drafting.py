@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator
 
 from checker.model import (
-    Evidence,
     Finding,
     Mode,
     PointAdvice,
@@ -24,6 +23,7 @@ from checker.render.letter import (
     blank,
     plain,
 )
+from checker.render.listing import lists_of, questions_of
 from checker.render.printable import printable, shortened
 from checker.render.standing import (
     CONCLUSION,
@@ -41,8 +41,7 @@ from checker.render.summary import (
     undecided_of,
 )
 
-TITLE_LENGTH = 220
-PLACES_TOLD = 8
+TITLE_LENGTH = 160
 
 
 def letter_of(report: Report) -> Letter:
@@ -52,7 +51,7 @@ def letter_of(report: Report) -> Letter:
     blocks: list[Block] = [
         _fields(report),
         *(plain(notice, "notice") for notice in notices_of(report)),
-        *_occasion(report, subject),
+        *_occasion(report),
         Heading(1, "Rechtsgrond"),
         *(plain(text) for text in LEGAL_BASIS),
         plain(CONSOLIDATED, "notice"),
@@ -63,8 +62,9 @@ def letter_of(report: Report) -> Letter:
         ),
     ]
     blocks.append(_overview(report))
+    paged = phrases.paged(report)
     for point in report.advice.points:
-        blocks += _point(point)
+        blocks += _point(point, paged)
     blocks += _general(report)
     blocks += _conclusion(report)
     title = "Advies van de functionaris voor gegevensbescherming over "
@@ -75,8 +75,12 @@ def _subject(report: Report) -> str:
     outline = report.dossier.protocol.outline
     title = printable(outline.source.quote(outline.title)) if outline.title else ""
     if not title:
-        return f"het document “{printable(outline.source.file.name)}”"
+        return _file(report)
     return f"“{shortened(title, TITLE_LENGTH).rstrip('.')}”"
+
+
+def _file(report: Report) -> str:
+    return f"het document “{printable(report.dossier.protocol.outline.source.file.name)}”"
 
 
 def _fields(report: Report) -> Fields:
@@ -97,11 +101,12 @@ def _fields(report: Report) -> Fields:
     return Fields(tuple(rows))
 
 
-def _occasion(report: Report, subject: str) -> Iterator[Block]:
+def _occasion(report: Report) -> Iterator[Block]:
     yield Heading(1, "Aanleiding")
+    file = _file(report)
     yield Paragraph((
         Run("Op "), blank("datum van de vraag"), Run(" vroeg "), blank("naam van de instantie"),
-        Run(f" het advies van de functionaris voor gegevensbescherming over {subject}."),
+        Run(f" het advies van de functionaris voor gegevensbescherming over {file}."),
     ))  # fmt: skip
     parties = report.dossier.protocol.parties
     if not parties:
@@ -124,7 +129,7 @@ def _overview(report: Report) -> Overview:
     return Overview(("Nr.", "Punt", "Status", "Voorstel"), tuple(rows))
 
 
-def _point(point: PointAdvice) -> Iterator[Block]:
+def _point(point: PointAdvice, paged: phrases.Paged) -> Iterator[Block]:
     yield Heading(2, printable(point.title), phrases.point_number(point.point))
     status, verdict = phrases.STATUS[point.status][1], phrases.VERDICT[point.verdict]
     if point.status in ("not_applicable", "not_assessable"):
@@ -133,65 +138,10 @@ def _point(point: PointAdvice) -> Iterator[Block]:
         line = f"Voorstel: {verdict}. {READ_STATUS[point.status]}"
     yield plain(line, "status")
     for statement in point.statements:
-        yield plain(_with_places(printable(statement.text), statement.evidence))
-    yield from _lists(point.findings)
-    yield from _questions(point.questions)
-
-
-def _lists(findings: Iterable[Finding]) -> Iterator[Block]:
-    found = tuple(findings)
-    for severity, lead in LEAD.items():
-        items = _items(f for f in found if f.severity is severity)
-        if items:
-            yield plain(lead, "lead")
-            yield NumberedList(items)
-
-
-def _items(findings: Iterable[Finding]) -> tuple[Item, ...]:
-    """One item for all findings of a rule that ask for the same."""
-    together: dict[tuple[str, str], list[Finding]] = {}
-    for finding in findings:
-        together.setdefault((finding.rule, finding.remedy), []).append(finding)
-    return tuple(_item(found) for found in together.values())
-
-
-def _item(found: list[Finding]) -> Item:
-    messages = list(dict.fromkeys(printable(f.message) for f in found))
-    if len(messages) > PLACES_TOLD:
-        rest = len(messages) - PLACES_TOLD
-        messages = [*messages[:PLACES_TOLD], f"Hetzelfde geldt op nog {rest} andere plaatsen."]
-    notes = [_places(e for f in found for e in f.evidence)]
-    searched = dict.fromkeys(place for f in found if not f.evidence for place in f.searched)
-    if searched:
-        notes.append(f"gezocht in {printable(', '.join(searched))}")
-    if any(f.certainty == "check" for f in found):
-        notes.append("na te kijken: de lezing of de plaats is onzeker")
-    notes.append(f"regel {found[0].rule}")
-    return Item(" ".join(messages), "; ".join(n for n in notes if n), printable(found[0].remedy))
-
-
-def _questions(questions: Iterable[Finding]) -> Iterator[Block]:
-    for item in _items(questions):
-        yield Paragraph(
-            (
-                Run("Vraag aan de functionaris: ", "strong"),
-                Run(f"{item.text} {item.remedy} ({item.places})"),
-            ),
-            "question",
-        )
-
-
-def _with_places(text: str, evidence: Iterable[Evidence]) -> str:
-    places = _places(evidence)
-    return f"{text} ({places})" if places else text
-
-
-def _places(evidence: Iterable[Evidence]) -> str:
-    places = list(dict.fromkeys(phrases.place_of(e) for e in evidence))
-    if len(places) > PLACES_TOLD:
-        rest = len(places) - PLACES_TOLD
-        places = [*places[:PLACES_TOLD], f"en {rest} andere plaatsen"]
-    return "; ".join(places)
+        places = (phrases.place_of(e, paged) for e in statement.evidence)
+        yield plain(phrases.with_places(printable(statement.text), places))
+    yield from lists_of(point.findings, paged)
+    yield from questions_of(point.questions, paged)
 
 
 def _general(report: Report) -> Iterator[Block]:
@@ -200,15 +150,17 @@ def _general(report: Report) -> Iterator[Block]:
     faults = [f for f in general if f.mode is Mode.FINDING]
     if not faults:
         yield plain("Er zijn geen vaststellingen over het document als geheel.")
-    yield from _lists(faults)
-    yield from _questions(f for f in general if f.mode is Mode.QUESTION)
+    paged = phrases.paged(report)
+    yield from lists_of(faults, paged)
+    yield from questions_of((f for f in general if f.mode is Mode.QUESTION), paged)
     undecided = undecided_of(report)
     if undecided:
         yield plain("Niet beoordeeld", "lead")
         yield plain("Deze regels konden niet worden toegepast; de functionaris kijkt ze zelf na.")
         yield NumberedList(
             tuple(
-                Item(f"{reason[:1].upper()}{reason[1:]}: {rules}.") for reason, rules in undecided
+                Item((f"{reason[:1].upper()}{reason[1:]}: {rules}.",))
+                for reason, rules in undecided
             )
         )
 
@@ -245,7 +197,7 @@ def _short(findings: Iterable[Finding]) -> tuple[Item, ...]:
     for finding in findings:
         by_remedy.setdefault(printable(finding.remedy), []).append(finding)
     return tuple(
-        Item(remedy, "; ".join(dict.fromkeys(_belongs_to(f) for f in found)))
+        Item((remedy,), "; ".join(dict.fromkeys(_belongs_to(f) for f in found)))
         for remedy, found in by_remedy.items()
     )
 
@@ -253,7 +205,7 @@ def _short(findings: Iterable[Finding]) -> tuple[Item, ...]:
 def _belongs_to(finding: Finding) -> str:
     if finding.point:
         return f"punt {phrases.point_number(finding.point)}"
-    return "document als geheel"
+    return "; ".join(dict.fromkeys(map(phrases.place_of, finding.evidence))) or "hele document"
 
 
 def _signature() -> Iterator[Block]:

@@ -33,10 +33,10 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """What is wrong, where, and the remedy."""
+    """What is wrong and where, a line for each place; a note in brackets; the remedy."""
 
-    text: str
-    places: str = ""
+    lines: tuple[str, ...]
+    note: str = ""
     remedy: str = ""
 
 

@@ -137,7 +137,7 @@ def _group(group: Group, style: str) -> list[RenderableType]:
 def _occurrence(occurrence: Occurrence) -> list[RenderableType]:
     parts = [_hanging(occurrence.message, 2)]
     for place, quote in occurrence.places:
-        parts.append(_hanging(f"{place}: “{quote}”" if quote else place, 4, style="dim"))
+        parts.append(_hanging(f"{place}: “{quote}”", 4, style="dim"))
     if occurrence.searched:
         parts.append(_hanging(f"gezocht in: {occurrence.searched}", 4, style="dim"))
     if occurrence.to_check:
@@ -158,19 +158,15 @@ def _hanging(words: str, indent: int, *, hang: int = 0, style: str = "") -> Rend
 
 def _verdict(summary: Summary) -> list[RenderableType]:
     faults = {section.severity: section.count for section in summary.sections}
-    blocking = faults.get(Severity.BLOCKING, 0)
-    conditions = faults.get(Severity.CONDITION, 0)
-    remarks = faults.get(Severity.REMARK, 0)
-    counts = ", ".join(
-        (
-            counted(blocking, "blokkerende bevinding", "blokkerende bevindingen"),
-            counted(conditions, "voorwaarde", "voorwaarden"),
-            counted(remarks, "opmerking", "opmerkingen"),
-            counted(summary.questions.count, "vraag", "vragen"),
-        )
+    counts = (
+        (faults.get(Severity.BLOCKING, 0), "blokkerende bevinding", "blokkerende bevindingen"),
+        (faults.get(Severity.CONDITION, 0), "voorwaarde", "voorwaarden"),
+        (faults.get(Severity.REMARK, 0), "opmerking", "opmerkingen"),
+        (summary.questions.count, "vraag", "vragen"),
     )
+    told = ", ".join(counted(number, one, many) for number, one, many in counts if number)
     word = summary.verdict_word.capitalize()
     return [
-        Text.assemble((word, _VERDICT_STYLE[summary.verdict]), f" ({counts})"),
+        Text.assemble((word, _VERDICT_STYLE[summary.verdict]), f" ({told})" if told else ""),
         Text(summary.closing),
     ]

@@ -1,16 +1,22 @@
 """What readers see for the words of the model."""
 
+from collections.abc import Iterable
+
 from checker.model import (
     Evidence,
     Finding,
     Format,
     LegalSource,
     PointStatus,
+    Report,
     Severity,
     Stage,
     Verdict,
 )
 from checker.render.printable import printable
+
+PLACES_TOLD = 8  # after one sentence; more would bury it
+Paged = frozenset[str]  # names of documents
 
 STATUS: dict[PointStatus, tuple[str, str]] = {  # sign and word: never colour alone
     "present": ("✓", "behandeld"),
@@ -110,10 +116,39 @@ def laws_of(finding: Finding) -> str:
     return "; ".join(dict.fromkeys(law_of(source) for source in finding.sources))
 
 
-def place_of(evidence: Evidence, *, page: bool = True) -> str:
+def paged(report: Report) -> Paged:
+    """The documents of which the pages can be told; a Word file or plain text has none."""
+    sources = (document.outline.source for document in report.dossier.documents)
+    return frozenset(
+        source.document
+        for source in sources
+        if source.file.format in (Format.PDF, Format.IMAGE) or len(source.pages) > 1
+    )
+
+
+def place_of(evidence: Evidence, paged: Paged = frozenset()) -> str:
     """Where something stands; another document than the protocol is named."""
     label = printable(evidence.label)
     name, _, serial = evidence.span.document.partition("-")
     if name != "protocol":
         label = f"{DOCUMENT.get(name, name)} {serial}".strip() + (f", {label}" if label else "")
-    return f"{label}, blz. {evidence.page}".removeprefix(", ") if page else label
+    if evidence.span.document not in paged:
+        return label
+    return f"{label}, blz. {evidence.page}".removeprefix(", ")
+
+
+def with_places(message: str, places: Iterable[str]) -> str:
+    """A message with the places, or only their pages, that it does not name itself."""
+    named = message.casefold()
+    more: list[str] = []
+    for place in dict.fromkeys(places):
+        label, _, page = place.partition(", blz. ")
+        untold = place if label.casefold() not in named else f"blz. {page}" if page else ""
+        if untold and untold not in more:
+            more.append(untold)
+    if len(more) > PLACES_TOLD:
+        more = [*more[:PLACES_TOLD], f"en {len(more) - PLACES_TOLD} andere plaatsen"]
+    if not more:
+        return message
+    stop = "." if message.endswith(".") and not message.endswith("..") else ""
+    return f"{message.removesuffix(stop)} ({'; '.join(more)}){stop}"

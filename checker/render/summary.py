@@ -18,7 +18,7 @@ from checker.model import (
     Verdict,
 )
 from checker.render import phrases
-from checker.render.printable import printable, shortened
+from checker.render.printable import ELLIPSIS, printable, shortened
 
 # Share of words that look like words: a typed page has 0.97 or more, the OCR of a clean scan
 # about 0.9; below 0.8 one word in five is wrong and a finding is no more than a hint.
@@ -46,7 +46,7 @@ class Occurrence:
     """One finding: what is said, where it stands, in which words."""
 
     message: str
-    places: tuple[tuple[str, str], ...]  # place and quote; no quote where the message has it
+    places: tuple[tuple[str, str], ...]  # place and quote, where the message has not got them
     searched: str
     to_check: bool
 
@@ -178,6 +178,7 @@ def _all_drafts(report: Report) -> bool:
 def groups_of(report: Report, findings: Iterable[Finding]) -> tuple[Group, ...]:
     """The findings by rule, in the order in which the rules first fire."""
     unreviewed = set() if _all_drafts(report) else _drafts(report)
+    paged = phrases.paged(report)
     by_rule: dict[str, list[Finding]] = {}
     for finding in findings:
         by_rule.setdefault(finding.rule, []).append(finding)
@@ -187,7 +188,7 @@ def groups_of(report: Report, findings: Iterable[Finding]) -> tuple[Group, ...]:
             laws=phrases.laws_of(found[0]),
             draft=rule in unreviewed,
             point=found[0].point,
-            occurrences=tuple(_occurrence(f) for f in found),
+            occurrences=tuple(_occurrence(f, paged) for f in found),
             remedies=tuple(dict.fromkeys(printable(f.remedy) for f in found if f.remedy)),
         )
         for rule, found in by_rule.items()
@@ -226,7 +227,7 @@ def _grade(source: SourceText) -> str:
 
 def _row(point: PointAdvice) -> PointRow:
     sign, word = phrases.STATUS[point.status]
-    places = dict.fromkeys(phrases.place_of(e, page=False) for e in point.evidence)
+    places = dict.fromkeys(phrases.place_of(e) for e in point.evidence)
     return PointRow(
         number=phrases.point_number(point.point),
         name=phrases.POINT[point.point],
@@ -245,16 +246,21 @@ def _section(report: Report, severity: Severity, faults: list[Finding]) -> Secti
     return Section(title, explanation, severity, groups)
 
 
-def _occurrence(finding: Finding) -> Occurrence:
+def _occurrence(finding: Finding, paged: phrases.Paged) -> Occurrence:
     message = printable(finding.message)
-    places: list[tuple[str, str]] = []
+    quoted: dict[str, str] = {}
+    told: list[str] = []
     for evidence in finding.evidence:
+        place = phrases.place_of(evidence, paged)
         quote = shortened(evidence.quote, QUOTE_LENGTH)
-        told = quote.removesuffix(" …") in message
-        places.append((phrases.place_of(evidence), "" if told else quote))
+        if quote.removesuffix(ELLIPSIS) in message:
+            told.append(place)
+        else:
+            quoted[place] = quote
+    searched = ", ".join(printable(place) for place in finding.searched)
     return Occurrence(
-        message=message,
-        places=tuple(dict.fromkeys(places)),
-        searched=", ".join(printable(s) for s in finding.searched) if not places else "",
+        message=phrases.with_places(message, told),
+        places=tuple(quoted.items()),
+        searched="" if finding.evidence or "gezocht in" in message else searched,
         to_check=finding.certainty is Certainty.CHECK,
     )

@@ -34,10 +34,10 @@ def test_an_unreadable_file(
 
 def test_a_scan_without_text(run: Run, outcome: dict[str, Any]) -> None:
     """The commonest trouble, in full."""
-    outcome["outcome"] = Unreadable("protocol.pdf", Reason.SCANNED, "9 bladzijden")
+    outcome["outcome"] = Unreadable("protocol.pdf", Reason.SCANNED, "geen tekst op blz. 1-9.")
     assert run("scan", "protocol.pdf").stderr == (
         "Fout B103: protocol.pdf: deze pdf bevat enkel beelden van bladzijden en geen tekst die "
-        "een programma kan lezen (9 bladzijden).\n"
+        "een programma kan lezen. Geen tekst op blz. 1-9.\n"
         "Tip: vraag het oorspronkelijke Word- of pdf-bestand, of laat eerst tekstherkenning (OCR) "
         "op de scan uitvoeren.\n"
     )
@@ -80,7 +80,9 @@ def test_the_unforeseen_is_no_traceback(
     assert result.exit_code == 2
     assert result.stderr.startswith("Fout E999: het programma liep vast (ZeroDivisionError).\nTip:")
     monkeypatch.setenv("DPO_CHECKER_DEBUG", "1")
-    assert isinstance(run("scan", "protocol.pdf").exception, ZeroDivisionError)
+    result = run("scan", "protocol.pdf")
+    assert result.exit_code == 2
+    assert "Traceback" in result.stderr
 
 
 def test_who_interrupts_gets_a_sentence(run: Run, outcome: dict[str, Any]) -> None:

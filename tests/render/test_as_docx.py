@@ -58,8 +58,8 @@ def test_lists_are_numbered_and_start_again_at_one(advice: Any) -> None:
     """Each list of conditions has a numbering of its own."""
     items = [p for p in advice.paragraphs if p.style.name == "List Number"]
     assert items[0].text == (
-        'Art. 2 legt geen einddatum vast voor de bewaring: "zolang nodig". '
-        "(art. 2, blz. 1; regel AP03-10)\n"
+        'Art. 2 legt geen einddatum vast voor de bewaring: "zolang nodig" (blz. 1). '
+        "(regel AP03-10)\n"
         "Aanpassing: Leg per categorie van gegevens een maximale bewaartermijn vast."
     )
     assert len({p._p.pPr.numPr.numId.val for p in items}) == 7
@@ -70,8 +70,8 @@ def test_questions_are_set_apart(advice: Any) -> None:
     assert styled(advice, "Vraag") == [
         (
             "Vraag aan de functionaris: Is de ondertekenaar bevoegd om het Energiehuis te "
-            "verbinden? Ga na welk besluit de ondertekenaar machtigt. (partijen, blz. 1; "
-            "regel AP01-09)"
+            "verbinden? (partijen, blz. 1) Ga na welk besluit de ondertekenaar machtigt. "
+            "(regel AP01-09)"
         )
     ]
 

@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from checker.model import Dossier, Mode, Report, Rule, Severity, Stage
+from checker.model import Dossier, Format, Mode, Report, Rule, Severity, Stage
 from checker.model.rule import Examples, PatternCheck
 from checker.render import render
-from checker.render.phrases import DRAFT_DECIDES
+from checker.render.phrases import DRAFT_DECIDES, with_places
 
 from .builders import TEXT, evidence, finding, report, rulebook
 
@@ -136,3 +136,35 @@ def test_a_rule_that_no_jurist_has_reviewed_is_shown_as_a_draft(form: str) -> No
 def test_the_stage_is_told() -> None:
     """A text that is ready to sign is judged more strictly."""
     assert "klaar is om te ondertekenen" in words_of(report(stage=Stage.SIGNATURE), "terminal")
+
+
+@pytest.mark.parametrize(
+    ("message", "places", "expected"),
+    [
+        ("Art. 2 is leeg.", ["art. 2, blz. 3"], "Art. 2 is leeg (blz. 3)."),
+        ("Art. 2 is leeg.", ["art. 2"], "Art. 2 is leeg."),
+        ("Een veld.", ["art. 2, blz. 3", "titel"], "Een veld (art. 2, blz. 3; titel)."),
+        ("Klopt dit?", ["partijen"], "Klopt dit? (partijen)"),
+        ("Alles ontbreekt.", [], "Alles ontbreekt."),
+        ("X.", [f"§{n}" for n in range(1, 12)],
+         "X (§1; §2; §3; §4; §5; §6; §7; §8; en 3 andere plaatsen)."),
+    ],
+)  # fmt: skip
+def test_a_message_is_followed_by_the_places_it_does_not_name(
+    message: str, places: list[str], expected: str
+) -> None:
+    """The reader is told each place once, within the sentence."""
+    assert with_places(message, places) == expected
+
+
+def test_a_word_file_has_no_pages() -> None:
+    """Its pages depend on the printer, so none are named; a pdf has them."""
+    of = report()
+    document = of.dossier.protocol
+    source = document.outline.source
+    word = replace(source, file=replace(source.file, format=Format.DOCX))
+    outline = replace(document.outline, source=word)
+    without = replace(of, dossier=Dossier((replace(document, outline=outline),)))
+    for form in (*FORMS, "advice.markdown", "advice.html"):
+        assert "blz. 1" in words_of(of, form)
+        assert "blz. 1" not in words_of(without, form)

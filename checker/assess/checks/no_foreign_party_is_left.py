@@ -10,8 +10,8 @@ from checker.model import Hit, Protocol, Span
 
 _KIND = r"(?:OCMW|[Gg]emeente|[Ss]tad|[Pp]olitiezone|[Pp]rovincie|AGB|CAW|[Aa]gentschap|PZ)"
 _WORD = r"[A-ZÀ-Ý][\w’'-]+"
-_NAMED = re.compile(rf"\b(?P<kind>{_KIND})(?:\s+van)?\s+(?P<name>{_WORD}(?:[ \t]+{_WORD}){{0,3}})")
-_PROPER = re.compile(rf"\b{_WORD}(?:[ \t]+\w[\w’'-]+){{1,2}}")
+_NAMED = re.compile(rf"\b(?P<kind>{_KIND})(?: +van)? +(?P<name>{_WORD}(?: +{_WORD}){{0,3}})")
+_PROPER = re.compile(rf"\b{_WORD}(?: +\w[\w’'-]+){{1,2}}")
 _ACTS = re.compile(
     r"\s*(?:zal|zullen|moet|mag|kan|verwerkt|vernietigt|bewaart|wist|meldt|deelt|ontvangt|gebruikt|doet|brengt|bezorgt|sluit|heeft)\b"
 )
@@ -86,7 +86,7 @@ def _left_over(
     same_kind = [fold(name) for name in names if kind in fold(name).split()]
     if not same_kind:
         return False
-    own = [name.split()[-1] for name in same_kind]
+    own = [name.split()[-1] for name in same_kind if name.split()[-1] != kind]
     if any(word in key.split() for word in own if len(word) > 3):
         return len(key.split()) > min(len(name.split()) for name in same_kind)
     signing = protocol.outline.signature
