@@ -2,29 +2,29 @@
 
 from collections.abc import Sequence
 
+from checker.advise.summaries import place_in_words, summary_of
 from checker.model import AdvicePoint, Evidence, PointStatus, Protocol, Statement
 
 
 def statements_on(
     point: AdvicePoint, status: PointStatus, protocol: Protocol, evidence: Sequence[Evidence]
 ) -> tuple[Statement, ...]:
-    """What the advice says on a point: where it is dealt with, or why it is not."""
+    """What the advice says on a point: where it is dealt with and what stands there, or why not."""
     if status == "not_assessable":
         reason = protocol.outline.broken_off or "de tekst is niet volledig leesbaar"
         return (Statement(point.wording.not_assessable.format_map({"reason": reason})),)
     if not evidence:
         return (Statement("Het protocol behandelt dit punt niet."),)
-    where = _listed([e.label for e in evidence])
-    first = Statement(point.wording.favourable.format_map({"clause": where}), tuple(evidence))
+    where = _listed([place_in_words(e.label) for e in evidence])
     if status == "absent":
-        return (
-            Statement(f"Het protocol behandelt dit punt niet, al raakt {where} eraan.", tuple(evidence)),
-        )
-    return (first,)
+        text = f"Het protocol regelt dit punt niet; alleen {where} komt in de buurt."
+        return (Statement(text, tuple(evidence)),)
+    first = Statement(point.wording.favourable.format_map({"clause": where}), tuple(evidence))
+    return (first, *summary_of(point.id, protocol, evidence))
 
 
 def _listed(places: Sequence[str]) -> str:
-    """Places in a row: "art. 2, art. 5 en overweging C"."""
+    """Places in a row: "artikel 2, artikel 5 en overweging C"."""
     unique = list(dict.fromkeys(places))
     if len(unique) == 1:
         return unique[0]

@@ -22,7 +22,7 @@ _WORDS: dict[Reason, tuple[str, str, str]] = {
     ),
     Reason.SCANNED: (
         "B103",
-        "deze pdf bevat enkel beelden van bladzijden en geen tekst die een programma kan lezen",
+        "het bestand bevat enkel beelden van bladzijden en geen tekst die een programma kan lezen",
         (
             "vraag het oorspronkelijke Word- of pdf-bestand, of laat eerst tekstherkenning "
             "(OCR) op de scan uitvoeren."
@@ -65,5 +65,6 @@ def unreadable_file(file: Path, unreadable: Unreadable) -> UnreadableFile:
     """The error that tells a person why a file could not be read."""
     code, what, now = _WORDS[unreadable.reason]
     detail = unreadable.detail.strip().rstrip(".")
-    more = f" {detail[:1].upper()}{detail[1:]}." if detail else ""
+    repeats = detail.casefold() == what.casefold()
+    more = f" {detail[:1].upper()}{detail[1:]}." if detail and not repeats else ""
     return UnreadableFile(f"{file}: {what}.{more}", hint=now, code=code)

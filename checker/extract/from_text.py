@@ -8,7 +8,7 @@ from checker.extract import furniture, markers
 from checker.extract.cleaning import cleaned, is_gibberish, single_spaced
 from checker.extract.layout import measure
 from checker.extract.legibility import judged
-from checker.extract.limits import MAX_CHARACTERS, MAX_PAGES
+from checker.extract.limits import MAX_CHARACTERS, MAX_LINES, MAX_PAGES
 from checker.extract.lines import Line
 from checker.extract.markup import without_markup
 from checker.extract.reflow import reflow
@@ -35,6 +35,10 @@ def from_text(data: bytes, *, file: SourceFile, document: str) -> SourceText | U
         )
     if len(decoded) > MAX_CHARACTERS:
         detail = f"Meer dan {MAX_CHARACTERS:,} tekens.".replace(",", ".")
+        return Unreadable(file.name, Reason.TOO_LARGE, detail)
+    line_ends = max(decoded.count("\n"), decoded.count("\r")) + decoded.count("\f")
+    if line_ends > MAX_LINES:
+        detail = f"Meer dan {MAX_LINES:,} regels.".replace(",", ".")
         return Unreadable(file.name, Reason.TOO_LARGE, detail)
     if is_gibberish(decoded):
         detail = "Het bestand bevat vooral tekens die geen letters zijn."

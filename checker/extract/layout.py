@@ -15,6 +15,7 @@ _SEAMS_AT_LEAST = 2  # sentences broken over two lines, before a file counts as 
 _SEAM_SHARE = 0.03  # of all lines; corpus: wrapped files 0.15 and more, unwrapped 0.00
 _FEW_INDENTED = 0.3  # of all lines; above this the whole text stands further in
 _NEARLY_FULL = 0.6  # of the measure; shorter lines say nothing about where lines are broken
+_INDENT = 6.0  # points; books open a paragraph with ten or more
 _NARROWEST_ITEM = 0.75  # of the measure; what is narrower is a table cell or a list of names
 _WIDER_THAN_PITCH = 1.3  # times the usual distance; corpus: 1.0 within, 1.5-2.1 between paragraphs
 
@@ -27,7 +28,7 @@ class Seam:
     new_page: bool
     reach: float  # share of the measure that the first line takes
     fill: float  # the same with the first word of the next line added
-    indent: bool = False  # the second line stands further in, where few lines do
+    indent: bool = False  # the second line stands further in, as a first line may
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,7 @@ class Layout:
             new_page=new_page,
             reach=(upper.right - left) / measure,
             fill=taken / measure,
+            indent=lower.left > upper.left + _INDENT and not _opens_item(before.text),
         )
 
 
@@ -130,6 +132,10 @@ def _margins(lines: Sequence[Line]) -> dict[int, tuple[float, float]]:
         wider = right > usual[1] * 1.2 and len(own) > 5
         margins[page] = (min(place.left for place in own), right) if wider else usual
     return margins
+
+
+def _opens_item(text: str) -> bool:
+    return markers.is_bullet(text) or markers.is_numbered(text)
 
 
 def _own_wrap(paragraph: Sequence[Line], usual: float) -> float:

@@ -7,10 +7,7 @@ _TAG = re.compile(r"</?(?:p|b|i|u|em|strong|sup|sub|span|div|h[1-6])\s*/?>", re.
 _BREAK_TAG = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _STRONG = re.compile(r"\*\*(?=\S)([^*\n]{1,500}?)(?<=\S)\*\*")
 _HASHES = re.compile(r"^#{1,6}[ \t]+(?=\S)", re.MULTILINE)
-_RULE_ROW = re.compile(
-    r"^[ \t]*\|?[ \t]*:?-{3,}:?[ \t]*(?:\|[ \t]*:?-{3,}:?[ \t]*)*\|?[ \t]*$\n?", re.MULTILINE
-)
-_PIPE_ROW = re.compile(r"^[ \t]*\|(.*\|.*)\|[ \t]*$", re.MULTILINE)
+_RULE_SIGNS = frozenset("|-: \t")  # of the row of dashes under the head of a Markdown table
 
 
 def without_markup(text: str) -> str:
@@ -19,9 +16,17 @@ def without_markup(text: str) -> str:
         text = _TAG.sub("", _BREAK_TAG.sub(" ", text))
     if "**" in text:
         text = _STRONG.sub(r"\1", text)
-    if "|" in text and _PIPE_ROW.search(text):
-        text = _RULE_ROW.sub("", text)
-        text = _PIPE_ROW.sub(
-            lambda row: "\t".join(cell.strip() for cell in row[1].split("|")), text
-        )
+    if "|" in text:
+        text = "\n".join(_row(line) for line in text.split("\n") if not _is_rule(line))
     return _HASHES.sub("", text) if "#" in text else text
+
+
+def _is_rule(line: str) -> bool:
+    return line.lstrip().startswith("|") and "--" in line and set(line) <= _RULE_SIGNS
+
+
+def _row(line: str) -> str:
+    bare = line.strip()
+    if len(bare) < 3 or bare[0] != "|" or bare[-1] != "|" or "|" not in bare[1:-1]:
+        return line
+    return "\t".join(cell.strip() for cell in bare[1:-1].split("|"))

@@ -36,10 +36,18 @@ def test_a_scan_without_text(run: Run, outcome: dict[str, Any]) -> None:
     """The commonest trouble, in full."""
     outcome["outcome"] = Unreadable("protocol.pdf", Reason.SCANNED, "geen tekst op blz. 1-9.")
     assert run("scan", "protocol.pdf").stderr == (
-        "Fout B103: protocol.pdf: deze pdf bevat enkel beelden van bladzijden en geen tekst die "
+        "Fout B103: protocol.pdf: het bestand bevat enkel beelden van bladzijden en geen tekst die "
         "een programma kan lezen. Geen tekst op blz. 1-9.\n"
         "Tip: vraag het oorspronkelijke Word- of pdf-bestand, of laat eerst tekstherkenning (OCR) "
         "op de scan uitvoeren.\n"
+    )
+
+
+def test_a_detail_that_says_the_same_is_left_out(run: Run, outcome: dict[str, Any]) -> None:
+    """Once is enough."""
+    outcome["outcome"] = Unreadable("protocol.pdf", Reason.MISSING, "Het bestand bestaat niet.")
+    assert run("scan", "protocol.pdf").stderr.startswith(
+        "Fout B108: protocol.pdf: het bestand bestaat niet.\nTip: "
     )
 
 

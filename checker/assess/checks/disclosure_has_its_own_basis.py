@@ -20,17 +20,37 @@ _DUTY = ("e-govdecreet",)  # the duty to conclude a protocol gives no ground
 
 def disclosure_has_its_own_basis(protocol: Protocol) -> Iterator[Hit]:
     """One hit without a place for each of the two that no clause ties to an act."""
-    clauses = list(texts_of(protocol, "AP05"))
+    clauses = list(_paragraphs(protocol))
     if not clauses:
         return
     acts = [m for m in protocol.mentions if isinstance(m, LawMention) and m.law not in _DUTY]
     for what, pattern in (("de inzameling", _COLLECTS), ("de mededeling", _DISCLOSES)):
-        if not any(_based(clause, text, acts, pattern) for clause, text in clauses):
+        if not any(_based(own, text, acts, pattern) for own, text in clauses):
             yield Hit(searched=places_of(protocol.outline, "AP05"), values={"what": what})
 
 
+def _paragraphs(protocol: Protocol) -> Iterator[tuple[list[Clause], str]]:
+    """Clauses on legal basis; items go with the line that announces them, rows with their head."""
+    own: list[Clause] = []
+    texts: list[str] = []
+    for clause, text in texts_of(protocol, "AP05"):
+        goes_on = clause.kind in ("item", "row") and own
+        if not goes_on:
+            if own:
+                yield own, " ".join(texts)
+            own, texts = [], []
+        own.append(clause)
+        texts.append(text)
+        if clause.kind != "row" and not goes_on and not text.rstrip().endswith(":"):
+            yield own, text
+            own, texts = [], []
+    if own:
+        yield own, " ".join(texts)
+
+
 def _based(
-    clause: Clause, text: str, acts: list[LawMention], pattern: re.Pattern[str]
+    own: list[Clause], text: str, acts: list[LawMention], pattern: re.Pattern[str]
 ) -> bool:
-    tied = any(clause.span.contains(act.span) for act in acts)
-    return bool(tied and pattern.search(text) and (_BASIS.search(text) or clause.kind == "row"))
+    tied = any(clause.span.contains(act.span) for clause in own for act in acts)
+    table = any(clause.kind == "row" for clause in own)
+    return bool(tied and pattern.search(text) and (_BASIS.search(text) or table))

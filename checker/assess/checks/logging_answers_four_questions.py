@@ -21,6 +21,11 @@ _QUESTIONS = {
 }
 
 
+def _listed(questions: list[str]) -> str:
+    """Questions in a row: "wie, wanneer en waarom"."""
+    return " en ".join([", ".join(questions[:-1]), questions[-1]]) if questions[1:] else questions[0]
+
+
 def logging_answers_four_questions(protocol: Protocol) -> Iterator[Hit]:
     """No logging at all, or logging that leaves one of the four questions open."""
     best: tuple[int, Span, list[str]] | None = None
@@ -34,6 +39,6 @@ def logging_answers_four_questions(protocol: Protocol) -> Iterator[Hit]:
             span = Span(clause.span.document, clause.span.start + logs.start(), clause.span.start + logs.end())
             best = (len(open_questions), span, open_questions)
     if best is None:
-        yield Hit(searched=places_of(protocol.outline, "AP12"), values={"open": "wie, wanneer, welke gegevens en waarom"})
+        yield Hit(searched=places_of(protocol.outline, "AP12"), values={"fault": "regelt de logging van de toegangen niet"})
     elif best[0]:
-        yield Hit(spans=(best[1],), values={"open": " en ".join(best[2])}, unsure=best[0] == 1)
+        yield Hit(spans=(best[1],), values={"fault": f"zegt bij de logging niet {_listed(best[2])}"}, unsure=best[0] == 1)

@@ -1,0 +1,1 @@
+"""The order of the house: imports, map, sizes, names, documentation."""

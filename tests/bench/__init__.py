@@ -1,0 +1,1 @@
+"""Speed and memory, and the difference between two revisions; not run by pytest."""
