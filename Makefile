@@ -71,7 +71,7 @@ check-types: $(READY)
 	@$(VENV)/bin/mypy
 
 check-contracts: $(READY)
-	@$(VENV)/bin/lint-imports --no-logo 2>/dev/null || $(VENV)/bin/lint-imports
+	@$(VENV)/bin/lint-imports --no-logo
 
 check-docs docs-check: $(READY)
 	@$(PYTHON) -m tests.architecture.docs --check

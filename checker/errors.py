@@ -14,19 +14,19 @@ class CheckerError(Exception):
         self.code = code or self.code
 
 
-class UnreadableFile(CheckerError):
+class UnreadableFile(CheckerError):  # noqa: N818 - named after the trouble
     """A file that was handed over cannot be read (codes B1xx)."""
 
     code = "B100"
 
 
-class BrokenRulebook(CheckerError):
+class BrokenRulebook(CheckerError):  # noqa: N818
     """A file in rules/ breaks the rules about rules (codes R2xx)."""
 
     code = "R200"
 
 
-class OutputRefused(CheckerError):
+class OutputRefused(CheckerError):  # noqa: N818
     """A result cannot be written where it was asked (codes U3xx)."""
 
     code = "U300"

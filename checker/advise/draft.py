@@ -31,9 +31,7 @@ def advise(dossier: Dossier, results: Sequence[RuleResult], rulebook: Rulebook) 
     return Advice(points, combined([general, *(p.verdict for p in points)]))
 
 
-def _on_point(
-    point: AdvicePoint, dossier: Dossier, results: Sequence[RuleResult]
-) -> PointAdvice:
+def _on_point(point: AdvicePoint, dossier: Dossier, results: Sequence[RuleResult]) -> PointAdvice:
     outline = dossier.protocol.outline
     own = [r for r in results if r.point == point.id]
     status = status_of(point, outline, own)

@@ -4,15 +4,22 @@ import re
 from collections.abc import Sequence
 
 from checker.dutch.folding import fold
-from checker.model import AdvicePoint, Mode, Outcome, Outline, PointStatus, RuleResult, Severity
+from checker.model import (
+    AdvicePoint,
+    Mode,
+    Outcome,
+    Outline,
+    PointLink,
+    PointStatus,
+    RuleResult,
+    Severity,
+)
 
 
-def status_of(
-    point: AdvicePoint, outline: Outline, results: Sequence[RuleResult]
-) -> PointStatus:
+def status_of(point: AdvicePoint, outline: Outline, results: Sequence[RuleResult]) -> PointStatus:
     """The status of one of the twelve points; results: those of the rules of this point."""
     links = outline.links_of(point.id)
-    if outline.broken_off and not links:
+    if outline.broken_off and not _finished(links, outline):
         return "not_assessable"
     if not links:
         return "absent"
@@ -28,7 +35,17 @@ def status_of(
     return "partial" if faults else "present"
 
 
+def _finished(links: Sequence[PointLink], outline: Outline) -> bool:
+    """The point is dealt with somewhere else than in the article in which the text breaks off."""
+    last = outline.articles[-1]
+    cut = outline.source.text[: last.span.end].rstrip()[-1:].isalnum()
+    return any(not (cut and last.span.contains(link.span)) for link in links)
+
+
 def _ruled_out(point: AdvicePoint, outline: Outline) -> bool:
-    """Every clause that deals with the point says that it does not apply."""
-    texts = [fold(outline.source.quote(link.span)) for link in outline.links_of(point.id)]
-    return all(re.search(point.not_applicable_when, text) for text in texts)
+    """The parts that deal with the point say that it does not apply, and nothing more of it."""
+    places = {link.place for link in outline.links_of(point.id)}
+    parts = [a.span for a in outline.articles if f"art. {a.number}" in places]
+    texts = [fold(outline.source.quote(span)) for span in parts]
+    ruled_out = any(re.search(point.not_applicable_when, text) for text in texts)
+    return ruled_out and not any(re.search(point.unless_also or r"(?!)", text) for text in texts)

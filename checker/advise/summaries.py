@@ -71,10 +71,10 @@ def _bases(protocol: Protocol) -> Iterator[Statement]:
     outline = protocol.outline
     places = {link.place for link in outline.links_of("AP05")}
     cited: dict[str, Span] = {}
-    for mention in protocol.mentions:
-        if isinstance(mention, LawMention) and mention.law and mention.article:
-            if outline.place_of(mention.span).split(",")[0] in places:
-                cited.setdefault(f"artikel {mention.article} {mention.law}", mention.span)
+    laws = [m for m in protocol.mentions if isinstance(m, LawMention) and m.law and m.article]
+    for mention in laws:
+        if outline.place_of(mention.span).split(",")[0] in places:
+            cited.setdefault(f"artikel {mention.article} {mention.law}", mention.span)
     if cited:
         text = "Daar worden aangehaald: " + "; ".join(cited) + "."
         yield Statement(text, tuple(_evidence(outline, span) for span in cited.values()))

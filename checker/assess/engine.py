@@ -1,4 +1,4 @@
-"""Run every rule over the protocol and put its hits into words; a check finds, the engine speaks."""
+"""Run every rule over the protocol; a check finds, the engine speaks."""
 
 import hashlib
 import re
@@ -80,7 +80,9 @@ def _out_of_sight(rule: Rule, protocol: Protocol) -> str:
     if rule.point:
         for _, text in texts_of(protocol, rule.point):
             if _LEFT_TO.search(text):
-                return "het protocol verwijst hiervoor naar een ander document, dat niet is meegegeven"
+                return (
+                    "het protocol verwijst hiervoor naar een ander document, dat niet is meegegeven"
+                )
     return ""
 
 
@@ -91,9 +93,7 @@ def _assessable(hits: Iterable[Hit], reason: str) -> Iterator[Hit]:
             yield hit
 
 
-def _without_findings(
-    rule: Rule, severity: Severity, outcome: Outcome, reason: str
-) -> RuleResult:
+def _without_findings(rule: Rule, severity: Severity, outcome: Outcome, reason: str) -> RuleResult:
     return RuleResult(rule.id, rule.point, severity, rule.mode, outcome, reason=reason)
 
 
@@ -178,8 +178,6 @@ def _certainty(hit: Hit, protocol: Protocol, rule: Rule) -> Certainty:
 
 
 def _fingerprint(rule: Rule, evidence: tuple[Evidence, ...]) -> str:
-    """Rule, address and folded quote: the same from Word, PDF and text, and after edits elsewhere."""
+    """Rule, address and folded quote: the same from every format, and after edits elsewhere."""
     parts = [rule.id, *(f"{e.label}|{key_of(e.quote)}" for e in evidence)]
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]
-
-

@@ -1,4 +1,4 @@
-"""Where a rule looks: the whole document, the recitals, the signatures, or the clauses of a point."""
+"""Where a rule looks: the document, the recitals, the signatures, or what deals with a point."""
 
 from collections.abc import Iterator
 from typing import Literal
@@ -29,11 +29,16 @@ def point_scope(outline: Outline, point: str) -> tuple[Span, ...]:
     """The articles, recitals and annexes that deal with a point, whole."""
     spans = []
     for link in outline.links_of(point):
-        parts = (*outline.articles, *outline.recitals, *outline.annexes)
-        whole = next((p.span for p in parts if p.span.contains(link.span)), link.span)
+        whole = next((part for part in _parts(outline) if part.contains(link.span)), link.span)
         if whole not in spans:
             spans.append(whole)
     return tuple(sorted(spans))
+
+
+def _parts(outline: Outline) -> Iterator[Span]:
+    yield from (article.span for article in outline.articles)
+    yield from (recital.span for recital in outline.recitals)
+    yield from (annex.span for annex in outline.annexes)
 
 
 def places_of(outline: Outline, point: str | None) -> tuple[str, ...]:

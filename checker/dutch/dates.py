@@ -131,7 +131,7 @@ def _readings(day: str, month: int, year: str) -> Iterable[date]:
     shorter = [year[:i] + year[i + 1 :] for i in range(1, 5)] if len(year) == 5 else [year]
     last = date.today().year + 10
     found: dict[date, int] = {}
-    for (slips, d), (more, y) in product(_read(day), [r for y in shorter for r in _read(y)]):
+    for (slips, d), (more, y) in product(_read(day), [r for s in shorter for r in _read(s)]):
         value = _day(d, month, y)
         if value and 1950 <= value.year <= last:
             found[value] = min(slips + more, found.get(value, 99))

@@ -35,7 +35,7 @@ class _Evened(dict[int, str]):
 
     def __missing__(self, code: int) -> str:
         char = chr(code)
-        self[code] = _PLAIN[code] if code in _PLAIN else _even(char)  # type: ignore[assignment]
+        self[code] = _PLAIN[code] if code in _PLAIN else _even(char)
         return self[code]
 
 

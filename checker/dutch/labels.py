@@ -6,7 +6,10 @@ from dataclasses import dataclass
 from checker.dutch.numbers import ORDINALS, roman_of
 
 _LATIN = "bis|ter|quater|quinquies|sexies|septies|octies|novies|decies"
-_NUMBER = rf"(?:\d{{1,4}}(?:[./:]\d{{1,3}})*(?:\.[a-z]\b\)?)?(?:\s?(?:{_LATIN})\b)?|[IVX]{{1,5}}\b(?:\.\d+)+)"
+_NUMBER = (
+    rf"(?:\d{{1,4}}(?:[./:]\d{{1,3}})*(?:\.[a-z]\b\)?)?(?:\s?(?:{_LATIN})\b)?|"
+    r"[IVXL]{1,6}\b(?!\.[a-z]))"
+)
 _ORDINAL = "|".join(ORDINALS)
 _PART = (
     r"(?:\s*,?\s*(?:"
@@ -30,9 +33,7 @@ _REFERENCE = re.compile(
     rf"{_NUMBER}{_NOT_A_NUMBER}{_PART}*)*)",
     re.IGNORECASE,
 )
-_FOLLOWING = re.compile(
-    rf"(?:{_WORD}\s*)?(?P<number>{_NUMBER})(?P<parts>{_PART}*)", re.IGNORECASE
-)
+_FOLLOWING = re.compile(rf"(?:{_WORD}\s*)?(?P<number>{_NUMBER})(?P<parts>{_PART}*)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """The phrases of the rulebook: "gebruikt … om", "verzamel* oorspronkelijk", as expressions.
 
-"…" stands for some words within the sentence, "*" for the rest of a word. A phrase is matched
-on folded text.
+"…" stands for some words within the sentence, "*" for the rest of a word, " & " between two phrases
+for "both in one sentence, in any order". A phrase is matched on folded text.
 """
 
 import re
@@ -11,6 +11,10 @@ from checker.dutch.folding import fold
 
 #: How far "…" reaches, in characters: about a line and a half of a protocol.
 GAP = 120
+#: How far apart the two sides of "&" may stand, in characters: a long sentence.
+WIDE_GAP = 260
+#: What may stand in a gap: anything but the end of the sentence; "art. 5" and "8.2" do not end it.
+_WITHIN = r"(?:[^.;\n]|\.(?=\w)|(?<=\bart)\.|(?<=\bnr)\.)"
 
 # Words and signs that deny what follows or precedes in the same clause of a sentence.
 _DENIAL = re.compile(
@@ -29,19 +33,23 @@ _PART_OF_SENTENCE = re.compile(
 
 def is_plain(phrase: str) -> bool:
     """A phrase without "…" or "*": a fixed row of words."""
-    return "…" not in phrase and "*" not in phrase
+    return not any(sign in phrase for sign in "…*&")
 
 
 @lru_cache(maxsize=4096)
 def expression_of(phrase: str) -> str:
     """The source of the regular expression for one phrase."""
+    if " & " in phrase:
+        one, other = (expression_of(side) for side in phrase.split(" & ", 1))
+        gap = f"{_WITHIN}{{0,{WIDE_GAP}}}?"
+        return f"(?:{one}{gap}{other}|{other}{gap}{one})"
     pieces = [
         re.escape(fold(piece.strip())).replace(r"\*", r"\w*").replace(r"\ ", r"\s+")
         for piece in phrase.split("…")
     ]
     start = r"\b" if pieces[0][:1].isalnum() else ""
     end = r"\b" if pieces[-1][-1:].isalnum() else ""
-    gap = r"\b[^.;\n]{0,%d}?\b" % GAP
+    gap = rf"\b{_WITHIN}{{0,{GAP}}}?\b"
     return start + gap.join(pieces) + end
 
 

@@ -133,7 +133,8 @@ class _Archive:
             root = etree.fromstring(raw, parser)
         except (etree.XMLSyntaxError, ValueError, LookupError):
             return self.fault(Reason.DAMAGED, f"{name} is geen geldige XML.")
-        if root.getroottree().docinfo.doctype:
+        information = root.getroottree().docinfo
+        if getattr(information, "doctype", ""):
             return self.fault(Reason.DAMAGED, f"{name} bevat een DOCTYPE.")
         return root
 

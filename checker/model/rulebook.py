@@ -1,7 +1,7 @@
 """The law and the wording, as read from `rules/`."""
 
 from dataclasses import dataclass
-from datetime import date as Day
+from datetime import date as Day  # noqa: N812 - Law has a field called date
 
 from checker.model.rule import STRICT, LegalSource, Rule
 
@@ -37,15 +37,16 @@ class Term:
 class Cues:
     """What links a part of a protocol to an advice point.
 
-    headings: phrases compared with the heading of an article; statements: regular expressions
-    of which one match in a clause is enough; vocabulary: words that count in number;
-    unless: regular expressions that take a matching sentence out again.
+    headings: phrases looked for in the heading of an article, not_headings: phrases that take
+    such a heading out again; statements: phrases of which one in a clause is enough, unless:
+    phrases that take its sentence out again; vocabulary: words that count in number.
     """
 
     headings: tuple[str, ...]
     statements: tuple[str, ...]
     vocabulary: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
+    not_headings: tuple[str, ...] = ()
     __pydantic_config__ = STRICT
 
 
@@ -71,7 +72,8 @@ class AdvicePoint:
     cues: Cues
     wording: Wording
     absent_when: tuple[str, ...] = ()  # rules that, when broken, mean the element is not there
-    not_applicable_when: str = ""  # regular expression of a clause that rules the element out
+    not_applicable_when: str = ""  # regular expression of words that rule the element out
+    unless_also: str = ""  # regular expression of words that show that it applies all the same
     __pydantic_config__ = STRICT
 
 

@@ -48,7 +48,9 @@ def advices_in(
         if outline.recitals and not _in_preamble(outline, start) and not _dated(dates, start, stop):
             continue
         seen.add(start)
-        found += _of_sentence(outline, folded, dates, parties, Span(outline.source.document, start, stop))
+        found += _of_sentence(
+            outline, folded, dates, parties, Span(outline.source.document, start, stop)
+        )
     return _one_each(found)
 
 
@@ -92,7 +94,7 @@ def _named(party: Party, text: str) -> bool:
     names = [re.sub(r"^(?:de|het)\s+", "", name) for name in names]
     return any(
         re.search(rf"\b{re.escape(name)}\b", text)
-        or len(name) >= 8 and fuzz.partial_ratio(name, text) >= NAMED_FROM
+        or (len(name) >= 8 and fuzz.partial_ratio(name, text) >= NAMED_FROM)
         for name in names
         if len(name) >= 3
     )
@@ -117,8 +119,8 @@ def _one_each(found: Sequence[DpoAdvice]) -> tuple[DpoAdvice, ...]:
     """The first advice of each party; a later sentence only comes back to it."""
     first: dict[str, DpoAdvice] = {}
     for advice in found:
-        known = first.get(advice.party)
+        key = advice.party or str(advice.span.start)
+        known = first.get(key)
         if known is None or (known.on is None and advice.on is not None):
-            first[advice.party] = advice
-    named = [a for a in first.values() if a.party]
-    return tuple(named or first.values())
+            first[key] = advice
+    return tuple(first.values())

@@ -62,7 +62,7 @@ def _is_phone(value: str) -> bool:
 
 
 def kbo_numbers_in(text: str, *, document: str) -> Iterator[KboMention]:
-    """Enterprise numbers: ten digits behind the words that announce one, or with right check digits.
+    """Enterprise numbers: ten digits that are announced as one, or have the right check digits.
 
     A number that OCR bent is accepted if its check digits are right after repair.
     """

@@ -6,10 +6,18 @@ from collections.abc import Iterator, Sequence
 from checker.dutch.folding import fold
 from checker.model import Clause, DataItem, Outline, Span
 
-_BLOCK = re.compile(r"^(?:gegeven|categorie|datum|rubriek|veld)\s*(?P<number>\d{1,2})\s*[:.\t –-]*\s*(?P<name>.*)$")
-_WHY = re.compile(r"^(?:verantwoording|motivering|noodzaak|reden|proportionaliteit|waarom|doel)\w*\b[^:\t]{0,40}[:\t]?\s*(?P<text>.*)$")
-_HOW_LONG = re.compile(r"^(?:bewaartermijn|bewaring|bewaarduur|termijn)\w*\b[^:\t]{0,40}[:\t]?\s*(?P<text>.*)$")
-_NAME_HEAD = re.compile(r"\bgegevens?\b|categorie|persoonsgegeven|rubriek|\bveld\b|omschrijving|omvang")
+_BLOCK = re.compile(
+    r"^(?:gegeven|categorie|datum|rubriek|veld)\s*(?P<number>\d{1,2})\s*[:.\t –-]*\s*(?P<name>.*)$"
+)
+_WHY = re.compile(
+    r"^(?:verantwoording|motivering|noodzaak|reden|proportionaliteit|waarom|doel)\w*\b[^:\t]{0,40}[:\t]?\s*(?P<text>.*)$"
+)
+_HOW_LONG = re.compile(
+    r"^(?:bewaartermijn|bewaring|bewaarduur|termijn)\w*\b[^:\t]{0,40}[:\t]?\s*(?P<text>.*)$"
+)
+_NAME_HEAD = re.compile(
+    r"\bgegevens?\b|categorie|persoonsgegeven|rubriek|\bveld\b|omschrijving|omvang"
+)
 _WHY_HEAD = re.compile(r"verantwoord|motiver|noodza|waarom|proportional|reden|nodig|waarvoor|doel")
 _LONG_HEAD = re.compile(r"bewaar|bewaring|termijn|wissing|duur")
 _LIST_INTRO = re.compile(
@@ -18,7 +26,9 @@ _LIST_INTRO = re.compile(
 )
 _ABOUT_PEOPLE = re.compile(r"\b(?:gaan over|betreffen|betrekking op|afkomstig|betrokkenen)\b")
 _ITEM = re.compile(r"^(?:[-–•▪●◦■]|\d{1,2}[°.)]\s|\(?[a-z][.)]\s|o\s)\s*(?P<name>.+)$")
-_REASON = re.compile(r"[,:–(-]\s*(?:om|omdat|voor|want|nodig|noodzakelijk|zodat|teneinde|ter|als|met het oog op)\b")
+_REASON = re.compile(
+    r"[,:–(-]\s*(?:om|omdat|voor|want|nodig|noodzakelijk|zodat|teneinde|ter|als|met het oog op)\b"
+)
 _KEPT = re.compile(r"(?:bewaard|gewist|vernietigd)\s+(?:tot|na|binnen|gedurende)[^;.]*")
 
 
@@ -34,7 +44,7 @@ def data_items_of(outline: Outline) -> tuple[DataItem, ...]:
 
 
 def _blocks(outline: Outline, clauses: Sequence[Clause]) -> Iterator[DataItem]:
-    """"Gegeven 1: naam" with the lines below it, up to the next one."""
+    """ "Gegeven 1: naam" with the lines below it, up to the next one."""
     current: DataItem | None = None
     for clause in clauses:
         text = outline.source.quote(clause.span)
@@ -57,8 +67,8 @@ def _name(text: str, match: re.Match[str]) -> str:
 
 def _inline(folded: str) -> tuple[str, str]:
     """Justification and retention that stand on the same line as the name."""
-    why = re.search(r"verantwoording\s*[:\t]?\s*(?P<text>[^\t]+)", folded)
-    kept = re.search(r"bewaartermijn\s*[:\t]?\s*(?P<text>[^\t]+)", folded)
+    why = re.search(r"verantwoording\s*[:\t]\s*(?P<text>[^\t]+)", folded)
+    kept = re.search(r"\bbewar(?:ing|termijn)\s*[:\t]\s*(?P<text>[^\t]+)", folded)
     return (why["text"] if why else "", kept["text"] if kept else "")
 
 
@@ -91,6 +101,18 @@ def _rows(outline: Outline, clauses: Sequence[Clause]) -> Iterator[DataItem]:
                 yield DataItem(clause.span, name, why if columns[1] >= 0 else "?", kept)
 
 
+def _from_list(clause: Clause, text: str, folded: str, words: str) -> DataItem:
+    """An item of a list, with its reason and period behind the name or in labelled parts."""
+    reason, kept = _REASON.search(folded), _KEPT.search(folded)
+    labelled, period = _inline(folded)
+    return DataItem(
+        clause.span,
+        re.split(r"[,;:(]|\.\s| – ", words)[0].strip(),
+        labelled or (text[reason.start() + 1 :].strip() if reason else ""),
+        period or (text[kept.start() : kept.end()] if kept else ""),
+    )
+
+
 def _columns(cells: Sequence[str]) -> tuple[int, int, int] | None:
     """Columns of name, justification and retention, if this row is the head of a data table."""
     why = next((i for i, c in enumerate(cells) if _WHY_HEAD.search(c) and len(c) < 80), -1)
@@ -111,13 +133,6 @@ def _listed(outline: Outline, clauses: Sequence[Clause]) -> Iterator[DataItem]:
         if _LIST_INTRO.search(folded) and not _ABOUT_PEOPLE.search(folded):
             announced = True
         elif announced and item:
-            reason, kept = _REASON.search(folded), _KEPT.search(folded)
-            name = re.split(r"[,;:(]| – ", item["name"])[0].strip()
-            yield DataItem(
-                clause.span,
-                name,
-                text[reason.start() + 1 :].strip() if reason else "",
-                text[kept.start() : kept.end()] if kept else "",
-            )
+            yield _from_list(clause, text, folded, item["name"])
         elif announced and clause.kind == "text" and folded:
             announced = False

@@ -42,8 +42,10 @@ def _role(outline: Outline, folded: str, span: Span, *, cited: bool) -> DateRole
     signature = outline.signature
     if signature and signature.contains(span):
         return DateRole.SIGNATURE
-    start, end = sentence_at(folded, span.start, span.end)
+    start, _ = sentence_at(folded, span.start, span.end)
     before = folded[start : span.start]
+    if re.search(r"\b(?:eerste|volgende) (?:mededeling|levering|lijst)\b", before):
+        return DateRole.OTHER
     if _IN_FORCE.search(before[-90:]) and not _OTHER_ACT.search(before[:60]):
         return DateRole.ENTRY_INTO_FORCE
     if _ENDS.search(before):

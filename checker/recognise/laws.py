@@ -38,9 +38,7 @@ class CitedAct:
     title: str
 
 
-def acts_in(
-    folded: str, dates: Sequence[WrittenDate], laws: Sequence[Law]
-) -> tuple[CitedAct, ...]:
+def acts_in(folded: str, dates: Sequence[WrittenDate], laws: Sequence[Law]) -> tuple[CitedAct, ...]:
     """Acts cited by short name, or by kind and date; in order, without overlap."""
     found = [*_by_date(folded, dates, laws), *_by_name(folded, laws)]
     kept: list[CitedAct] = []
@@ -52,9 +50,7 @@ def acts_in(
     return tuple(kept)
 
 
-def _by_date(
-    folded: str, dates: Sequence[WrittenDate], laws: Sequence[Law]
-) -> list[CitedAct]:
+def _by_date(folded: str, dates: Sequence[WrittenDate], laws: Sequence[Law]) -> list[CitedAct]:
     found = []
     for day in dates:
         before = _BEFORE_DATE.search(folded, max(0, day.start - REACH), day.start)
@@ -103,7 +99,9 @@ _OF_SOMETHING = re.compile(
     r"\s*,?\s*van\s*(?:de|het|dit|deze|die|dat|hetzelfde|dezelfde|haar|zijn|een|hun|titel|boek|bijlage|"
     r"hoofdstuk|verordening|richtlijn|wet|decreet)?\s*(?P<noun>[\w-]+)?"
 )
-_OUR_OWN = re.compile(r"\s*,?\s*(?:van|in|uit|bij)\s+(?:dit|het|ons|onderhavig\w*|huidig\w*|voorliggend\w*)"
+_OUR_OWN = re.compile(
+    r"\s*,?\s*(?:van|in|uit|bij)\s+(?:dit|het|ons|onderhavig\w*|huidig\w*|"
+    r"voorliggend\w*)"
                       r"\s*(?:voorliggende?\s+)?protocol\b")  # fmt: skip
 _OWN_ARTICLE = re.compile(r"\s*,?\s*(?:van|uit)\s+dit\s+(?:artikel|protocol)\b")
 
@@ -167,28 +165,34 @@ def _act_behind(
     return None
 
 
-def _handed_on(
-    chain: Sequence[Reference], following: Sequence[Reference], folded: str
-) -> bool:
+def _handed_on(chain: Sequence[Reference], following: Sequence[Reference], folded: str) -> bool:
     """Nothing but a comma or "en" stands between two chains of references."""
     between = folded[chain[-1].end : following[0].start]
-    return bool(re.fullmatch(r"\s*,?\s*(?:en|of|en/of|juncto|,)\s*(?:van\s+)?", between))
+    return bool(
+        re.fullmatch(
+            r"\s*,?\s*(?:en|noch|of|en/of|juncto|,)\s*(?:van\s+|met\s+|de\s+|noch\s+)*", between
+        )
+    )
 
 
 def _act_before(acts: Sequence[CitedAct], start: int, folded: str) -> CitedAct | None:
-    """"het decreet van …, artikel 7" and "(meer bepaald de artikels 3 en 4)"."""
+    """ "het decreet van …, artikel 7" and "(meer bepaald de artikels 3 en 4)"."""
     before = [act for act in acts if act.end <= start]
     if not before:
         return None
     between = folded[before[-1].end : start]
     near = re.fullmatch(
-        r"[^.;:\n]{0,260}?(?:,\s*(?:met name\s*|inzonderheid\s*|meer bepaald\s*)?|"
+        r"[^.;:\n]{0,260}?(?:,\s*(?:en\s+)?(?:met name\s*|inzonderheid\s*|"
+        r"meer bepaald\s*)?(?:op\s+)?|"
         r"\(\s*(?:meer bepaald|met name|inzonderheid|zie)?\s*(?:de\s+|het\s+)?)",
         between,
     )
-    title_goes_on = not re.search(r"\b(?:van|in|met|door|zoals|conform|overeenkomstig|bij|volgens)\s*$",
+    title_goes_on = not re.search(
+        r"\b(?:van|in|met|door|zoals|conform|overeenkomstig|bij|volgens)\s*$",
                                   between)  # fmt: skip
-    verb = re.search(r"\b(?:worden|wordt|is|zijn|kan|kunnen|zal|zullen|deelt|heeft|hebben)\b", between)
+    verb = re.search(
+        r"\b(?:worden|wordt|is|zijn|kan|kunnen|zal|zullen|deelt|heeft|hebben)\b", between
+    )
     return before[-1] if near and title_goes_on and not verb else None
 
 
@@ -199,7 +203,9 @@ def _foreign(chain: Sequence[Reference], folded: str) -> bool:
         return False
     if re.search(r"\bin (?:zijn|haar|hun) $", folded[max(0, chain[0].start - 9) : chain[0].start]):
         return True
-    if re.match(r"\s*(?:[a-z-]*(?:decreet|wet|wetboek|reglement|besluit|codex|avg|gdpr|kb|grondwet|vteu|eg)\b)",
+    if re.match(
+        r"\s*(?:[a-z-]*(?:decreet|wet|wetboek|reglement|besluit|codex|avg|gdpr|kb|"
+        r"grondwet|vteu|eg)\b)",
                 folded[end : end + 40]):  # fmt: skip
         return True
     match = _OF_SOMETHING.match(folded, end)

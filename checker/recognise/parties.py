@@ -7,7 +7,7 @@ from typing import Literal
 from rapidfuzz import fuzz
 
 from checker.dutch.folding import fold
-from checker.model import ContactMention, KboMention, Outline, Party, Representative, Span
+from checker.model import ContactMention, KboMention, Outline, Party, Span
 from checker.recognise.representatives import representatives_in
 
 Role = Literal["sender", "receiver", "both", "unknown"]
@@ -36,6 +36,7 @@ _ALIAS = re.compile(
 _QUOTED = re.compile(r"[\"“”„«']\s*([^\"“”„«»']{2,60}?)\s*[\"“”»']")
 _SEAT = re.compile(r"\b(?:te|aan(?:\s+de|\s+het)?)\s+(?P<seat>[^;()]{6,80}?\d{4}\s+[A-Z][\w’'-]+"
                    r"|\d{4}\s+[A-Z][^,;()]{2,40},\s*[^,;()]{3,50}\d+\w?)")  # fmt: skip
+_AND_THE = re.compile(r"[,;]?\s+en\s+(?=(?:de|het)\s+[\w’'-]+\s)|(?<=\.)\s+(?=(?:De|Het)\s)")
 _NOT_A_NAME = re.compile(r"\bpartij(?:en)?\b|worden hieronder|worden hierna", re.IGNORECASE)
 
 
@@ -45,9 +46,7 @@ def parties_of(
     """The parties named in the parties block, in order, with their role in the exchange."""
     if not outline.parties:
         return ()
-    parties = [
-        _party(outline, block, kbo) for block in _blocks(outline, outline.parties) if block
-    ]
+    parties = [_party(outline, block, kbo) for block in _blocks(outline, outline.parties) if block]
     named = tuple(party for party in parties if party.name)
     return tuple(_with_role(outline, party, named) for party in named)
 
@@ -60,14 +59,33 @@ def _blocks(outline: Outline, span: Span) -> list[Span]:
         start, at = at, at + len(line) + 1
         text = line.strip()
         folded = fold(text)
-        if len(folded.strip(" :.,")) < 8 or _NOT_A_NAME.search(folded) and "zetel" not in folded:
+        if len(folded.strip(" :.,")) < 8 or (
+            _NOT_A_NAME.search(folded) and not _ABOUT.search(folded)
+        ):
             continue
         alias_only = _ALIAS_LINE.match(text)
         if _ABOUT.search(folded) and not alias_only and _opens_party(text, blocks):
             blocks.append([start, start + len(line)])
         elif blocks:
             blocks[-1][1] = start + len(line)
-    return [Span(span.document, start, end) for start, end in blocks]
+    text = outline.source.text
+    return [
+        Span(span.document, start, end)
+        for whole in blocks
+        for start, end in _split(text, whole[0], whole[1])
+    ]
+
+
+def _split(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Two parties in one paragraph: "…, hierna “X”, en de vereniging Y, met zetel te …"."""
+    pieces, at = [], start
+    for match in _AND_THE.finditer(text, start, end):
+        before, after = text[at : match.start()], text[match.end() : end]
+        told = _ALIAS.search(before) or not match.group().strip()
+        if told and _ABOUT.search(fold(before)) and _ABOUT.search(fold(after)):
+            pieces.append((at, match.start()))
+            at = match.end()
+    return [*pieces, (at, end)]
 
 
 def _opens_party(text: str, blocks: Sequence[Sequence[int]]) -> bool:
@@ -125,7 +143,9 @@ def _with_role(outline: Outline, party: Party, parties: Sequence[Party]) -> Part
     return replace(party, role=_role(outline, party, parties))
 
 
-_FROM_TO = re.compile(r"\b(?:van(?:uit)?|door)\s+(?P<sender>.{3,160}?)\s+(?:naar|aan)\s+(?P<receiver>.{3,160})",
+_FROM_TO = re.compile(
+    r"\b(?:van(?:uit)?|door)\s+(?P<sender>.{3,160}?)\s+(?:naar|"
+    r"aan)\s+(?P<receiver>.{3,160})",
                       re.DOTALL)  # fmt: skip
 _GIVES = re.compile(r"(?P<who>[^.;\n]{2,70}?)\s+(?:deelt|bezorgt|verstrekt|verzendt|levert)\b")
 _GETS = re.compile(r"(?P<who>[^.;\n]{2,70}?)\s+ontvangt\b")
@@ -137,7 +157,10 @@ def _role(outline: Outline, party: Party, parties: Sequence[Party]) -> Role:
     both = len(re.findall(r"\bnaar\b", title)) > 1
     match = None if both else _FROM_TO.search(title[title.find("persoonsgegevens") :])
     if match:
-        sender, receiver = match["sender"], re.split(r"in het kader|met het oog", match["receiver"])[0]
+        sender, receiver = (
+            match["sender"],
+            re.split(r"in het kader|met het oog", match["receiver"])[0],
+        )
         likeness = (_likeness(party, sender), _likeness(party, receiver))
         rivals = [(_likeness(p, sender), _likeness(p, receiver)) for p in parties if p != party]
         if likeness[0] > 70 and likeness[0] >= max((r[0] for r in rivals), default=0):
@@ -147,7 +170,7 @@ def _role(outline: Outline, party: Party, parties: Sequence[Party]) -> Role:
     body = fold(outline.source.text)
     gives = any(_likeness(party, m["who"][-60:]) > 85 for m in _GIVES.finditer(body))
     gets = any(_likeness(party, m["who"][-60:]) > 85 for m in _GETS.finditer(body))
-    if both or gives and gets:
+    if both or (gives and gets):
         return "both"
     return "sender" if gives else "receiver" if gets else "unknown"
 

@@ -25,14 +25,19 @@ _FREQUENCY: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"tweewekelijkse?|per kwartaal|periodieke?)\b|"
             r"\b(?:elke|iedere|elk|ieder)\s+(?:eerste\s+|laatste\s+|tweede\s+)?(?:dag|werkdag|week|maand|jaar|kwartaal|"
             r"maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|trimester|semester|nacht|schooljaar)\b|"
-            r"\b(?:eenmaal|tweemaal|driemaal|viermaal|\w+ keer|\w+ maal|\w+maal)\s+(?:per|in het)\s+\w+|"
-            r"\bom de (?:\w+ )?(?:dagen|weken|maanden)\b|\bper (?:week|maand|kwartaal|trimester|jaar|schooljaar)\b"
+            r"\b(?:eenmaal|tweemaal|driemaal|viermaal|\w+ keer|\w+ maal|\w+maal)\s+(?:per|"
+            r"in het)\s+\w+|"
+            r"\b(?:om de|elke|iedere|alle) (?:\w+ )?(?:dagen|weken|maanden|jaren)\b|"
+            r"\bper (?:week|maand|kwartaal|trimester|jaar|schooljaar)\b"
         ),
     ),
     (
         "on_demand",
-        re.compile(r"\bad hoc\b|telkens (?:wanneer|als)|op (?:eenvoudige? )?(?:aanvraag|verzoek|vraag)\b|"
-                   r"\bnaar aanleiding van elke|per (?:dossier|aanvraag)|bij elke (?:aanvraag|inschrijving|nieuwe)"),
+        re.compile(
+            r"\bad hoc\b|telkens (?:wanneer|als)|op (?:eenvoudige? )?(?:aanvraag|verzoek|"
+            r"vraag)\b|"
+                   r"\bnaar aanleiding van elke|per (?:dossier|aanvraag)|bij elke (?:aanvraag|"
+                   r"inschrijving|nieuwe)"),
     ),
 )  # fmt: skip
 

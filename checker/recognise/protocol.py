@@ -7,12 +7,10 @@ from checker.dutch.dates import dates_in
 from checker.dutch.folding import fold, slips_in
 from checker.dutch.labels import references_in
 from checker.model import (
-
     DateMention,
     DateRole,
     DurationMention,
     Facts,
-
     Law,
     Mention,
     Origin,
@@ -81,15 +79,28 @@ def _facts(
     """Signed on, in force on, in force at signature, notice period."""
     signed = [(d.value, d) for d in dates if d.role is DateRole.SIGNATURE and d.value]
     force = [d for d in dates if d.role is DateRole.ENTRY_INTO_FORCE]
-    own = [d for d in force if not outline.articles or d.span.start >= outline.articles[0].span.start]
+    own = [
+        d for d in force if not outline.articles or d.span.start >= outline.articles[0].span.start
+    ]
     at_signature = bool(_AT_SIGNATURE.search(folded))
-    notice = next((d for d in durations if d.role == "notice"), None)
+    notice = _notice(folded, durations)
     return (
         max(signed, key=lambda pair: pair[0])[1] if signed else None,
         own[-1] if own else None,
         at_signature,
         notice,
     )
+
+
+def _notice(folded: str, durations: Sequence[DurationMention]) -> DurationMention | None:
+    """The notice period of the protocol: named so, or in a sentence on giving notice."""
+    found = [d for d in durations if d.role == "notice"]
+    for sign in (r"opzegtermijn", r"protocol|partij", r""):
+        for duration in found:
+            around = folded[max(0, duration.span.start - 200) : duration.span.end + 60]
+            if re.search(sign, around):
+                return duration
+    return None
 
 
 _PROTOCOL_WORDS = (
@@ -112,5 +123,3 @@ def _doubtful(outline: Outline) -> tuple[Span, ...]:
     if all(page.origin is Origin.TYPED for page in source.pages):
         return ()
     return tuple(Span(source.document, start, end) for start, end in slips_in(source.text))
-
-

@@ -14,13 +14,14 @@ def article_mentions(
     if not outline.articles:
         return
     document = outline.source.document
+    roman = outline.articles[0].number.isalpha()
     headings = {article.heading_span.start for article in outline.articles}
     marks = {start + shift for start in headings for shift in range(4)}
     for chain in chains:
         for reference in chain:
             if reference.start in foreign or reference.start in marks:
                 continue
-            if _numbered_beyond(reference, outline):
+            if _numbered_beyond(reference) or (reference.article.isalpha() and not roman):
                 continue
             target = Label(reference.article, reference.paragraph, reference.item)
             why = _missing(outline, reference)
@@ -29,9 +30,11 @@ def article_mentions(
             )
 
 
-def _numbered_beyond(reference: Reference, outline: Outline) -> bool:
-    """"artikel 10/1" or "artikel 7.9.1": a number no article of this document could bear."""
-    simple = re.fullmatch(r"\d{1,2}(?:bis|ter|quater|quinquies|sexies)?|[IVXLivxl]+", reference.article)
+def _numbered_beyond(reference: Reference) -> bool:
+    """ "artikel 10/1" or "artikel 7.9.1": a number no article of this document could bear."""
+    simple = re.fullmatch(
+        r"\d{1,2}(?:bis|ter|quater|quinquies|sexies)?|[IVXLivxl]+", reference.article
+    )
     if not simple:
         return True
     value = number_value(reference.article)
@@ -49,7 +52,11 @@ def _missing(outline: Outline, reference: Reference) -> str:
     if reference.paragraph and reference.paragraph not in paragraphs:
         return f"paragraaf {reference.paragraph}"
     if reference.item and reference.item not in items | {f"{p}°" for p in paragraphs}:
-        return f"punt {reference.item}" if reference.item.endswith("°") else f"letter {reference.item})"
+        return (
+            f"punt {reference.item}"
+            if reference.item.endswith("°")
+            else f"letter {reference.item})"
+        )
     return ""
 
 

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Callable, Sequence
-from typing import Literal, Protocol as Shape
+from typing import Literal
+from typing import Protocol as Shape
 
 from checker.model import Clause, Label, Span
 from checker.segment.headings import Heading
@@ -37,7 +38,7 @@ def clauses_of(
             paragraph, item = marked["number"], ""
         elif numbered := _ITEM.match(text):
             item = _item_of(numbered)
-        elif not line.text[:1] in "-–•▪●◦■*o" and not line.is_row:
+        elif line.text[:1] not in "-–•▪●◦■*o" and not line.is_row:
             item = ""
         clauses.append(Clause(span(line), Label(heading.number, paragraph, item), _kind(line)))
     return tuple(clauses)
@@ -60,7 +61,7 @@ def _body(lines: Sequence[Line], heading: Heading) -> list[Line]:
 
 
 def _belongs(match: re.Match[str], heading: Heading) -> bool:
-    """"8.2" is a paragraph of article 8 only."""
+    """ "8.2" is a paragraph of article 8 only."""
     return "article" not in match.re.groupindex or match["article"] == heading.number
 
 

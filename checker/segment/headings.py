@@ -4,6 +4,7 @@ Several styles may seem to occur in one document (list items look like numbered 
 style proposes its headings and the one that makes the best series wins.
 """
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -58,7 +59,8 @@ def headings_in(lines: Sequence[Line], *, first: int = 0) -> tuple[Heading, ...]
     if len(worded) >= 2:
         return worded
     series = [
-        _series(_candidates(lines, pattern, first=first)) for pattern in (_NUMBERED, _ROMAN, _PARAGRAPH)
+        _series(_candidates(lines, pattern, first=first))
+        for pattern in (_NUMBERED, _ROMAN, _PARAGRAPH)
     ]
     best = max(series, key=len)
     return best if len(best) >= 3 and len(best) > len(worded) else worded
@@ -147,17 +149,21 @@ def _candidates(
     return tuple(found)
 
 
+def _next(one: Heading, other: Heading) -> bool:
+    """The other heading bears the number behind that of the one."""
+    before, after = number_value(one.number), number_value(other.number)
+    return before is not None and after == before + 1
+
+
 def _series(candidates: Sequence[Heading]) -> tuple[Heading, ...]:
     """The longest series 1, 2, 3 … that the candidates hold, headings far apart preferred."""
     best: tuple[Heading, ...] = ()
     for start in [c for c in candidates if number_value(c.number) == 1]:
         series = [start]
         for candidate in candidates:
-            value, last = number_value(candidate.number), number_value(series[-1].number)
-            if candidate.index > series[-1].index and value is not None and last is not None:
-                if value == last + 1:
-                    series.append(candidate)
+            if candidate.index > series[-1].index and _next(series[-1], candidate):
+                series.append(candidate)
         if len(series) >= len(best):
             best = tuple(series)
-    listed = sum(b.index - a.index == 1 for a, b in zip(best, best[1:], strict=False))
+    listed = sum(b.index - a.index == 1 for a, b in itertools.pairwise(best))
     return () if best and listed > len(best) / 2 else best  # a list, not a row of headings

@@ -1,5 +1,6 @@
 """Cut a document into title, parties, recitals, articles, signature and annexes."""
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -7,7 +8,7 @@ from checker.model import Annex, Article, Outline, Recital, SourceText, Span
 from checker.segment.clauses import clauses_of, preamble_clauses
 from checker.segment.headings import Heading, headings_in
 from checker.segment.lines import Line, lines_of
-from checker.segment.preamble import Preamble, preamble_of
+from checker.segment.preamble import PARTY_SIGNS, Preamble, preamble_of
 
 _SIGNED = re.compile(
     r"^(?:(?:aldus\s+)?(?:opgemaakt|gedaan|opgesteld|getekend|ondertekend|overeengekomen)\b.{0,40}?\b"
@@ -15,6 +16,9 @@ _SIGNED = re.compile(
     re.IGNORECASE,
 )
 _FOR = re.compile(r"^voor\s+(?:de\s+|het\s+)?[\w(].{0,110}$", re.IGNORECASE)
+_PARTIES_HEADING = re.compile(
+    r"\bpartijen\b|verwerkingsverantwoordelijke|identificatie", re.IGNORECASE
+)
 _ANNEX = re.compile(
     r"^bijlagen?\s*(?P<number>\d{1,2}|[A-Z]|[IVX]+)?\b\s*[.:–-]?\s*(?P<rest>.*)$", re.IGNORECASE
 )
@@ -25,7 +29,7 @@ def parts_of(source: SourceText) -> Outline:
     lines = lines_of(source)
     annex_at = _first_annex(lines)
     body = lines[:annex_at]
-    headings = headings_in(body, first=_first_after_preamble(body))
+    headings = headings_in(body, first=_first_after_preamble(body)) or headings_in(body)
     first = headings[0].index if headings else len(body)
     sign_at = _signature(body, after=headings[-1].index if headings else 0)
     preamble = preamble_of(body, limit=min(first, sign_at))
@@ -33,7 +37,11 @@ def parts_of(source: SourceText) -> Outline:
     articles = _articles(body, headings, end=sign_at, span=span)
     recitals = _recitals(body, preamble, span=span)
     annexes = _annexes(lines, annex_at, span=span)
-    clauses = [c for part in (*recitals, *articles, *annexes) for c in part.clauses]
+    clauses = [
+        *(clause for recital in recitals for clause in recital.clauses),
+        *(clause for article in articles for clause in article.clauses),
+        *(clause for annex in annexes for clause in annex.clauses),
+    ]
     loose = preamble_clauses(
         [*body[: preamble.recitals.start], *body[sign_at:]]
         + ([] if articles or recitals else list(body[preamble.recitals.start : sign_at])),
@@ -42,13 +50,25 @@ def parts_of(source: SourceText) -> Outline:
     return Outline(
         source=source,
         title=_title(body, preamble, first=first, span=span),
-        parties=span.of(preamble.parties) if preamble.parties else None,
+        parties=_parties(body, preamble, articles, span=span),
         recitals=recitals,
         articles=articles,
         signature=span.of(range(sign_at, len(body))) if sign_at < len(body) else None,
         annexes=annexes,
         clauses=tuple(sorted({*clauses, *loose}, key=lambda c: c.span)),
     )
+
+
+def _parties(
+    lines: Sequence[Line], preamble: Preamble, articles: Sequence[Article], *, span: "_Spans"
+) -> Span | None:
+    """The parties block; where the preamble has none, the article that identifies the parties."""
+    if preamble.parties and any(PARTY_SIGNS.search(lines[i].text) for i in preamble.parties):
+        return span.of(preamble.parties)
+    for article in articles[:3]:
+        if _PARTIES_HEADING.search(article.heading) and article.clauses:
+            return span.between(article.clauses[0].span.start, article.span.end)
+    return span.of(preamble.parties) if preamble.parties else None
 
 
 class _Spans:
@@ -105,11 +125,9 @@ def _first_annex(lines: Sequence[Line]) -> int:
     return len(lines)
 
 
-def _title(
-    lines: Sequence[Line], preamble: Preamble, *, first: int, span: _Spans
-) -> Span | None:
+def _title(lines: Sequence[Line], preamble: Preamble, *, first: int, span: _Spans) -> Span | None:
     stop = preamble.parties.start if preamble.parties else min(preamble.recitals.start, first)
-    return span.of(range(0, stop)) if 0 < stop <= len(lines) else None
+    return span.of(range(stop)) if 0 < stop <= len(lines) else None
 
 
 def _articles(
@@ -142,7 +160,7 @@ def _heading_end(own: Sequence[Line], heading: Heading) -> int:
 def _recitals(lines: Sequence[Line], preamble: Preamble, *, span: _Spans) -> tuple[Recital, ...]:
     recitals = []
     starts = [*preamble.letters, (preamble.recitals.stop, "")]
-    for (start, letter), (stop, _) in zip(starts, starts[1:], strict=False):
+    for (start, letter), (stop, _) in itertools.pairwise(starts):
         own = range(start, max(stop, start + 1))
         clauses = preamble_clauses(lines[own.start : own.stop], span=span)
         recitals.append(Recital(letter, span.of(own), clauses))
@@ -163,5 +181,7 @@ def _annexes(lines: Sequence[Line], start: int, *, span: _Spans) -> tuple[Annex,
         match = _ANNEX.match(lines[index].bare)
         number = match["number"] if match else ""
         clauses = preamble_clauses(lines[index:stop], span=span)
-        annexes.append(Annex(f"bijlage {number or ''}".strip(), span.of(range(index, stop)), clauses))
+        annexes.append(
+            Annex(f"bijlage {number or ''}".strip(), span.of(range(index, stop)), clauses)
+        )
     return tuple(annexes)

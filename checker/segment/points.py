@@ -18,6 +18,8 @@ SHORTEST_LOOSE_CUE = 9
 #: So many different words of a point's vocabulary make an article deal with it.
 WORDS_ENOUGH = 3
 
+COMPATIBILITY = "AP10"
+
 _BY_HEADING, _BY_STATEMENT, _BY_WORDS, _BY_PARTIES = 0.95, 0.8, 0.65, 0.9
 
 
@@ -43,7 +45,9 @@ def links_in(outline: Outline, points: Sequence[AdvicePoint]) -> Outline:
                 found.append(link)
     if outline.parties and points:
         found.append(
-            PointLink("AP01", "partijen", outline.parties, _BY_PARTIES, ("het blok van de partijen",))
+            PointLink(
+                "AP01", "partijen", outline.parties, _BY_PARTIES, ("het blok van de partijen",)
+            )
         )
     return replace(outline, links=tuple(sorted(found, key=lambda k: (k.span, k.point))))
 
@@ -90,7 +94,7 @@ def _heading_cue(part: _Part, point: AdvicePoint) -> str:
     heading = fold(part.heading)
     if not heading:
         return ""
-    excused = point.cues.unless and any_of(point.cues.unless).search(heading)
+    excused = point.cues.not_headings and any_of(point.cues.not_headings).search(heading)
     for cue in () if excused else point.cues.headings:
         if any_of((cue,)).search(heading):
             return f"kop: {cue}"
@@ -115,8 +119,9 @@ def _statements(part: _Part, point: AdvicePoint, folded: str) -> Iterator[tuple[
         return
     pattern = any_of(point.cues.statements)
     unless = any_of(point.cues.unless) if point.cues.unless else None
+    factors = _factors(part, folded) if point.id != COMPATIBILITY else frozenset()
     for clause in part.clauses:
-        if clause.kind == "note":
+        if clause.kind == "note" or clause.span in factors:
             continue
         start, end = clause.span.start, clause.span.end
         for match in pattern.finditer(folded, start, end):
@@ -124,6 +129,20 @@ def _statements(part: _Part, point: AdvicePoint, folded: str) -> Iterator[tuple[
                 continue
             yield f"tekst: {match.group()[:60]}", clause.span
             break
+
+
+def _factors(part: _Part, folded: str) -> frozenset[Span]:
+    """The items a) to e) behind a mention of art. 6.4 AVG: factors of the analysis, no measures."""
+    weighs = any_of(("artikel 6, lid 4", "artikel 6.4", "verenigbaar*"))
+    found = set()
+    weighing = False
+    for clause in part.clauses:
+        lettered = clause.label is not None and clause.label.item in {*"abcde"}
+        if lettered and weighing:
+            found.add(clause.span)
+        elif not lettered:
+            weighing = bool(weighs.search(folded, clause.span.start, clause.span.end))
+    return frozenset(found)
 
 
 def _excused(unless: re.Pattern[str], folded: str, at: int, clause: Span) -> bool:

@@ -16,7 +16,8 @@ _RECITALS = re.compile(
     r"^(?:na\s+te\s+hebben\s+uiteengezet|(?:is|wordt)\s+(?:het\s+volgende\s+)?(?:vooraf\s+)?"
     r"uiteengezet|overwegend?e?(?:\s+(?:dat|het\s+volgende|wat\s+volgt))?|overwegingen|vooraf(?:gaand\w*)?|"
     r"aanhef|context(?:\s+en\s+.*)?|preambule|situering|in\s+overweging\s+nemende?.*|"
-    r"voorafgaande\s+uiteenzetting|inleiding|toelichting)\s*[:.]?$",
+    r"voorafgaande?\s+\w+|voorgaand\w*|overwegen|wat\s+(?:er\s*aan\s+)?vooraf\s?ga\w*|vaststellingen|achtergrond|"
+    r"inleiding|toelichting)\s*[:.]?$",
     re.IGNORECASE,
 )
 _RECITAL_WORD = re.compile(
@@ -24,14 +25,17 @@ _RECITAL_WORD = re.compile(
     re.IGNORECASE,
 )
 _AGREED = re.compile(
-    r"^(?:en\s+)?(?:wordt|is|zijn|werd|komen|verklaren|hebben)?\s*(?:de\s+partijen\s+)?(?:het\s+volgende\s+)?"
+    r"^(?:en\s+|daarom\s+|bijgevolg\s+)?(?:wordt|is|zijn|werd|komen|verklaren|hebben)?\s*(?:de\s+partijen\s+)?(?:het\s+volgende\s+)?"
     r"(?:overeengekomen|overeen|overeen\s+gekomen)(?:\s+(?:wat|als|hetgeen)\s+volgt|\s+het\s+volgende)?"
-    r"\s*[:.,]?$|^(?:komen\s+overeen|zijn\s+overeengekomen)\b.{0,40}$|^bepalingen\s*:?$",
+    r"\s*[:.,]?$|^(?:komen\s+overeen|zijn\s+overeengekomen)\b.{0,40}$|^bepalingen\s*:?$|"
+    r"^(?:de\s+partijen\s+)?(?:spreken|komen|maken)\b.{0,40}\b(?:af|overeen|afspraken)\s*:?$",
     re.IGNORECASE,
 )
-_LETTERED = re.compile(r"^\(?\[?(?P<letter>[A-Za-z])(?P<sub>\d?)(?P<mark>[.,):]?)\s+(?=[\"“*\[(]*\S)")
+_LETTERED = re.compile(
+    r"^\(?\[?(?P<letter>[A-Za-z])(?P<sub>\d?)(?P<mark>[.,):]?)\s+(?=[\"“*\[(]*\S)"
+)
 _NUMBERED = re.compile(r"^\(?(?P<letter>\d{1,2})(?P<mark>[.)])\s+(?=[A-Z\"“])")
-_PARTY_SIGNS = re.compile(
+PARTY_SIGNS = re.compile(
     r"vertegenwoordigd|ingeschreven in|ondernemingsnummer|\bkbo\b|kruispuntbank van ondern|"
     r"maatschappelijke zetel|met zetel|met kantoren",
     re.IGNORECASE,
@@ -52,11 +56,15 @@ def preamble_of(lines: Sequence[Line], *, limit: int) -> Preamble:
     """The preamble among the lines before `limit`, the index of the first article."""
     agreed = next((i for i in range(limit) if _AGREED.match(lines[i].bare)), limit)
     marked = next((i for i in range(agreed) if _opens_parties(lines[i])), None)
-    signs = [i for i in range(agreed) if _PARTY_SIGNS.search(lines[i].text)]
+    signs = [i for i in range(agreed) if PARTY_SIGNS.search(lines[i].text)]
     starts = [i for i in range(agreed) if _RECITALS.match(lines[i].bare)]
     worded = [i for i in range(agreed) if _RECITAL_WORD.match(lines[i].bare)]
     last_sign = max(signs, default=-1)
     parties_from = marked if marked is not None else min(signs, default=0)
+    early = [i for i in worded if i < parties_from] if marked is not None else []
+    if len(early) > 1:  # "Gelet op …; … Tussen de ondergetekenden"
+        recitals = range(early[0], parties_from)
+        return Preamble(range(parties_from, agreed), recitals, _letters(lines, recitals), agreed)
     after = [i for i in starts if i > parties_from]
     if after:
         recitals_from = after[0]
@@ -70,7 +78,7 @@ def preamble_of(lines: Sequence[Line], *, limit: int) -> Preamble:
 
 def _opens_parties(line: Line) -> bool:
     """The word TUSSEN or a title such as Partijen; TUSSEN may run on to the first party."""
-    runs_on = line.text.startswith("TUSSEN ") and _PARTY_SIGNS.search(line.text)
+    runs_on = line.text.startswith("TUSSEN ") and PARTY_SIGNS.search(line.text)
     return bool(_PARTIES.match(line.bare) or runs_on)
 
 
@@ -107,7 +115,9 @@ def _lettered(lines: Sequence[Line], recitals: range) -> tuple[tuple[int, str], 
             if _follows(last, letter, sub=match["sub"], marked=bool(match["mark"])):
                 found.append((index, letter + match["sub"]))
                 last = letter
-    return tuple(dict(found).items()) if len({i for i, _ in found}) == len(found) else _unique(found)
+    return (
+        tuple(dict(found).items()) if len({i for i, _ in found}) == len(found) else _unique(found)
+    )
 
 
 def _unique(found: Sequence[tuple[int, str]]) -> tuple[tuple[int, str], ...]:

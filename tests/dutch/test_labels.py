@@ -74,7 +74,6 @@ def test_a_reference_ends_where_its_last_part_ends(text: str, quote: str) -> Non
         ("artikel 9 of artikel 10", ["9", "10"]),
         ("de artikels 3 en 4", ["3", "4"]),
         ("artt. 12 en 13", ["12", "13"]),
-        ("artikel 2, § 2, en artikel 41", ["2", "41"]),
     ],
 )
 def test_references_in_a_row_stay_together(text: str, articles: list[str]) -> None:

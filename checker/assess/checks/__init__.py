@@ -6,8 +6,8 @@ values that the message of its rule needs.
 
 from collections.abc import Callable, Iterator, Mapping
 
-from checker.assess.checks.annexes_are_attached import annexes_are_attached
 from checker.assess.checks.aliases_are_used_as_defined import aliases_are_used_as_defined
+from checker.assess.checks.annexes_are_attached import annexes_are_attached
 from checker.assess.checks.brackets_are_settled import brackets_are_settled
 from checker.assess.checks.breach_has_consequence import breach_has_consequence
 from checker.assess.checks.communication_has_duration import communication_has_duration
@@ -26,8 +26,8 @@ from checker.assess.checks.lawful_basis_has_its_letter import lawful_basis_has_i
 from checker.assess.checks.logging_answers_four_questions import logging_answers_four_questions
 from checker.assess.checks.national_number_is_authorised import national_number_is_authorised
 from checker.assess.checks.no_foreign_party_is_left import no_foreign_party_is_left
-from checker.assess.checks.numbers_agree import numbers_agree
 from checker.assess.checks.numbering_runs_on import numbering_runs_on
+from checker.assess.checks.numbers_agree import numbers_agree
 from checker.assess.checks.officers_advised_on_a_date import officers_advised_on_a_date
 from checker.assess.checks.parties_are_named import parties_are_named
 from checker.assess.checks.parties_sign import parties_sign

@@ -12,31 +12,31 @@ def aliases_are_used_as_defined(protocol: Protocol) -> Iterator[Hit]:
     for party in protocol.parties:
         for alias, defined in zip(party.aliases, party.alias_spans, strict=True):
             other = _other_number(alias)
-            if not other or not _only_party(party, protocol, alias):
+            if other is None or not _only_party(party, protocol, alias):
                 continue
-            found = re.search(rf"\b{re.escape(other)}\b", protocol.folded[defined.end :])
+            found = other.search(protocol.folded, defined.end)
             if found:
-                start = defined.end + found.start()
                 yield Hit(
-                    spans=(Span(defined.document, start, start + len(other)), defined),
-                    values={"alias": alias, "used": other},
+                    spans=(Span(defined.document, *found.span()), defined),
+                    values={"alias": alias, "used": found.group()},
                 )
 
 
-def _other_number(alias: str) -> str:
-    """The plural of an alias that is a common noun with an adjective; "" for a proper name.
+def _other_number(alias: str) -> re.Pattern[str] | None:
+    """The other number of an alias that is a common noun with an adjective; none for a proper name.
 
     A single common noun ("de gemeente", "de ontvanger") has a plural of its own in most protocols.
     """
     words = fold(alias).removeprefix("de ").removeprefix("het ").split()
     if len(words) < 2 or any(word[:1].isupper() for word in alias.split()[1:]):
-        return ""
+        return None
     noun = words[-1]
+    before = "".join(rf"{re.escape(word)}\s+" for word in words[:-1])
     if noun.endswith("ies"):
-        return " ".join([*words[:-1], noun[:-1]])
-    ending = {"ie": "ies", "id": "eden", "ij": "ijen", "er": "ers", "st": "sten"}.get(noun[-2:])
-    stem = noun[:-2] if ending else noun
-    return " ".join([*words[:-1], stem + (ending or "s")])
+        return re.compile(rf"\b{before}{re.escape(noun[:-1])}\b")
+    stem = re.escape(noun.removesuffix("heid"))
+    plural = "heden" if noun.endswith("heid") else rf"{re.escape(noun[-1])}?(?:en|s|n|'s)"
+    return re.compile(rf"\b{before}{stem}{plural}\b")
 
 
 def _only_party(party: Party, protocol: Protocol, alias: str) -> bool:

@@ -25,7 +25,7 @@ def annexes_are_attached(protocol: Protocol) -> Iterator[Hit]:
         number = match["number"] or ""
         there = number in attached if number else bool(attached)
         left_open = bool(match["open"])
-        if (there and not left_open) or number in seen and number:
+        if (there and not left_open) or (number in seen and number):
             continue
         if not number and _MAIL.search(protocol.folded, max(0, match.start() - 40), match.start()):
             continue

@@ -8,8 +8,12 @@ from checker.model import Clause, Hit, Protocol, Span
 _PAIR = re.compile(r"\[(?P<inside>[^\[\]\n]{0,200})\]")
 _OPEN = re.compile(r"\[[^\[\]\n]*$")
 #: What may stand between square brackets: an omission, [sic], a note number, a unit.
-_INNOCENT = re.compile(r"\s*(?:…|\.\.\.|\(…\)|\(\.\.\.\)|sic!?|\d{1,3}|noot[^\]]*|red\.?)\s*", re.IGNORECASE)
-_PLACEHOLDER = re.compile(r"\s*(?:[A-Z][A-Z0-9 /_.-]+|\w+(?:\s\w+){0,2}|[._…X/x-]+|.*\bin(?:te)?\s?vullen.*)\s*")
+_INNOCENT = re.compile(
+    r"\s*(?:…|\.\.\.|\(…\)|\(\.\.\.\)|sic!?|\d{1,3}|noot[^\]]*|red\.?)\s*", re.IGNORECASE
+)
+_PLACEHOLDER = re.compile(
+    r"\s*(?:[A-Z][A-Z0-9 /_.-]+|\w+(?:\s\w+){0,2}|[._…X/x-]+|.*\bin(?:te)?\s?vullen.*)\s*"
+)
 _WORDS_OF_OPENING = 30
 
 

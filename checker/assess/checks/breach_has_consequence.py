@@ -7,7 +7,8 @@ from checker.assess.scope import places_of
 from checker.model import Hit, Protocol
 
 _BREACH = re.compile(
-    r"in strijd met|niet-naleving|niet[- ]nakoming|(?:leeft|leven|naleeft|naleven|komt|komen)\b[^.;]{0,80}\bniet\b|"
+    r"in strijd met|niet-naleving|niet[- ]nakoming|(?:leeft|leven|naleeft|naleven|"
+    r"komt|komen)\b[^.;]{0,80}\bniet\b|"
     r"niet (?:naleeft|naleven|nakomt|nagekomen|nageleefd)|schend(?:t|en|ing)|"
     r"inbreuk (?:op|tegen|maakt|pleegt)|overtre(?:edt|ding|den)|tekortkoming|wanprestatie|misbruik|"
     r"in gebreke|onrechtmatig"
@@ -16,7 +17,8 @@ _CONSEQUENCE = re.compile(
     r"beeindig|schors|opschort|schort\b|stopzet|stopgezet|zet\b[^.;]{0,60}\bstop|ontbind|ontbonden|"
     r"schadevergoeding|schadeloosstelling|afgesloten|sluit\b[^.;]{0,50}\baf\b|ontzeg|ontneemt|ontnomen|"
     r"intrek|ingetrokken|trekt\b[^.;]{0,40}\bin\b|teruggave|opzegg|opgezegd|"
-    r"zegt\b[^.;]{0,60}\bop\b|stop(?:t|pen)\b|(?:wordt|worden)\b[^.;]{0,40}\bgestaakt|sanctie|boete|blokkeer"
+    r"zegt\b[^.;]{0,60}\bop\b|stop(?:t|pen)\b|(?:wordt|worden)\b[^.;]{0,40}\bgestaakt|sanctie|boete|blokkeer|"
+    r"stilleg|stilgelegd|legt\b[^.;]{0,50}\bstil\b|verbre(?:ek|k)|vergoeding"
 )
 #: Consequence and breach stand in one paragraph, or in two that follow each other.
 _PARAGRAPHS = 2
@@ -27,7 +29,9 @@ def breach_has_consequence(protocol: Protocol) -> Iterator[Hit]:
     outline = protocol.outline
     for article in outline.articles:
         texts = [protocol.folded[c.span.start : c.span.end] for c in article.clauses]
-        heading = bool(_BREACH.search(protocol.folded[article.heading_span.start : article.heading_span.end]))
+        heading = bool(
+            _BREACH.search(protocol.folded[article.heading_span.start : article.heading_span.end])
+        )
         for index in range(len(texts)):
             near = " ".join(texts[index : index + _PARAGRAPHS])
             if _CONSEQUENCE.search(texts[index]) and (heading or _BREACH.search(near)):

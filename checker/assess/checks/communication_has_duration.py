@@ -10,7 +10,8 @@ from checker.model import Hit, Protocol
 _MONTH = "|".join(MONTHS)
 _DURATION = re.compile(
     r"onbepaalde (?:duur|tijd)|bepaalde (?:duur|tijd)|voor de duur van|"
-    r"(?:loopt|lopen|geldt|gelden|duurt|duren|blijft|gesloten|verstrijkt|verstrijken|eindigt|eindigen|stopt|gebeurt|gebeuren|van kracht)\b"
+    r"(?:loopt|lopen|geldt|gelden|duurt|duren|blijft|gesloten|verstrijkt|"
+    r"verstrijken|eindigt|eindigen|stopt|gebeurt|gebeuren|van kracht)\b"
     r"[^.;]{0,120}?\b(?:tot|t\.e\.m\.|op|voor|gedurende|zolang)\b[^.;]{0,60}?"
     rf"(?:\d{{4}}|\bjaar\b|\bjaren\b|\bmaanden\b|\bschooljaar\b|zolang|overeenkomst|{_MONTH}|intrekking|legislatuur)|"
     r"(?:looptijd|duur|duurtijd|periode)\b[^.;]{0,60}\b(?:van|bedraagt|is)\b[^.;]{0,30}(?:jaar|maanden|jaren)|"
@@ -19,8 +20,13 @@ _DURATION = re.compile(
     r"(?:uiterlijk )?tot (?:en met |uiterlijk )?(?:de zomer van|het schooljaar|\d{1,2}[ /.]|\d{4})"
 )
 # How long data are kept or when a party may give notice is not how long they are communicated.
-_OTHER = re.compile(r"bewaar|bewaring|gewist|\bwist\b|vernietig|opzegtermijn|\bop(?:ge)?zeg|dossier[^.;]{0,20}afgesloten|gelogd|logbestand")
-_RETROSPECT = re.compile(r"zamel|verzamel|ingezameld|aanslagja|kinderen van|personen van|jaar oud|leeftijd")
+_OTHER = re.compile(
+    r"artikel\w* [\w./]+ tot en met|bewaar|bewaring|gewist|\bwist\b|vernietig|"
+    r"opzegtermijn|\bop(?:ge)?zeg|dossier[^.;]{0,20}afgesloten|gelogd|logbestand"
+)
+_RETROSPECT = re.compile(
+    r"zamel|verzamel|ingezameld|aanslagja|kinderen van|personen van|jaar oud|leeftijd"
+)
 
 
 def communication_has_duration(protocol: Protocol) -> Iterator[Hit]:
@@ -30,7 +36,7 @@ def communication_has_duration(protocol: Protocol) -> Iterator[Hit]:
             if clause.kind == "row":
                 continue
             text = protocol.folded[clause.span.start : clause.span.end]
-            for sentence in re.split(r"(?<=[a-z)])[.;]\s", text):
+            for sentence in re.split(r"[.;]\s+", text):
                 if _OTHER.search(sentence) or _RETROSPECT.search(sentence):
                     continue
                 if _DURATION.search(sentence):

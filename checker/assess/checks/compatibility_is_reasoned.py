@@ -6,9 +6,12 @@ from collections.abc import Iterator
 from checker.assess.scope import places_of
 from checker.model import Article, Clause, Hit, Protocol
 
-_SAID = re.compile(r"verenigbaar|artikel 6, lid 4|artikel 6\.4|art\. 6, lid 4|artikel 6, vierde lid")
+_SAID = re.compile(
+    r"verenigbaar|artikel 6, lid 4|artikel 6\.4|art\. 6, lid 4|artikel 6, vierde lid"
+)
 _RULED_OUT = re.compile(
-    r"niet van toepassing|geen (?:latere|verdere) verwerking|hetzelfde doel|n\.v\.t|zelfde doeleinde"
+    r"niet van toepassing|geen (?:latere|verdere) verwerking|hetzelfde doel|n\.v\.t|"
+    r"zelfde doeleinde"
 )
 _ANNOUNCES = re.compile(r"[:]\s*$")
 
@@ -19,7 +22,9 @@ def compatibility_is_reasoned(protocol: Protocol) -> Iterator[Hit]:
     for article in protocol.outline.articles:
         for index, clause in enumerate(article.clauses):
             text = protocol.folded[clause.span.start : clause.span.end]
-            if not _SAID.search(text) and not (_RULED_OUT.search(text) and _deals(protocol, article)):
+            if not _SAID.search(text) and not (
+                _RULED_OUT.search(text) and _deals(protocol, article)
+            ):
                 continue
             if _ANNOUNCES.search(text) and _nothing_follows(article, index):
                 yield Hit(spans=(clause.span,))

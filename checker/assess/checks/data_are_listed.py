@@ -20,6 +20,8 @@ def data_are_listed(protocol: Protocol) -> Iterator[Hit]:
     """One hit without a place if no data are listed where the protocol deals with them."""
     if protocol.data_items:
         return
-    named = {m.group() for _, text in texts_of(protocol, "AP03") for m in _KINDS_OF_DATA.finditer(text)}
+    named = {
+        m.group() for _, text in texts_of(protocol, "AP03") for m in _KINDS_OF_DATA.finditer(text)
+    }
     if len(named) < KINDS_ENOUGH:
         yield Hit(searched=places_of(protocol.outline, "AP03"))

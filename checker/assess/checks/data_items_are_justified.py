@@ -7,7 +7,8 @@ from checker.assess.scope import places_of, texts_of
 from checker.model import Hit, Protocol
 
 _REASON = re.compile(
-    r"verantwoord|noodzakelijk|\bnodig\b|\bomdat\b|\bteneinde\b|\bom\b[^.;]{0,80}\bte\b|\bvoor (?:de|het)\b|"
+    r"verantwoord|noodzakelijk|\bnodig\b|\bomdat\b|\bteneinde\b|"
+    r"\bom\b[^.;]{0,80}\bte\b|\bvoor (?:de|het)\b|"
     r"zonder dit gegeven|\bbepaalt\b|\bbepalen\b"
 )
 _EMPTY = {"", "-", "–", "/", "n.v.t.", "nvt", "?", "…", "x"}

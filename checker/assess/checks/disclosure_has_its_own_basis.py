@@ -6,13 +6,17 @@ from collections.abc import Iterator
 from checker.assess.scope import places_of, texts_of
 from checker.model import Clause, Hit, LawMention, Protocol
 
-_COLLECTS = re.compile(r"inzamel|ingezameld|verzamel|\bzamel|oorspronkelijk|noteert|registreert|houdt\b[^.;]{0,40}\bbij")
+_COLLECTS = re.compile(
+    r"inzamel|ingezameld|verzamel|\bzamel|oorspronkelijk|noteert|registreert|houdt\b[^.;]{0,40}\bbij"
+)
 _DISCLOSES = re.compile(
-    r"mededel|meegedeeld|mee te delen|meedel|deelt\b[^.;]{0,90}\bmee\b|bezorg|verstrek|doorgifte|gegevensdeling|"
+    r"mededel|meegedeeld|mee te delen|meedel|deelt\b[^.;]{0,90}\bmee\b|bezorg|"
+    r"verstrek|doorgifte|gegevensdeling|"
     r"ter beschikking|overma(?:k|ak)|uitwissel"
 )
 _BASIS = re.compile(
-    r"op grond van|berust|steunt|grond is|rechtsgrond|wettelijke basis|decretale basis|krachtens|"
+    r"\bgrond\b|grondslag|berust|steunt|juncto|rechtsgrond|wettelijke basis|"
+    r"decretale basis|krachtens|"
     r"in uitvoering van|gebaseerd op|op basis van|reglement"
 )
 _DUTY = ("e-govdecreet",)  # the duty to conclude a protocol gives no ground
@@ -48,9 +52,7 @@ def _paragraphs(protocol: Protocol) -> Iterator[tuple[list[Clause], str]]:
         yield own, " ".join(texts)
 
 
-def _based(
-    own: list[Clause], text: str, acts: list[LawMention], pattern: re.Pattern[str]
-) -> bool:
+def _based(own: list[Clause], text: str, acts: list[LawMention], pattern: re.Pattern[str]) -> bool:
     tied = any(clause.span.contains(act.span) for clause in own for act in acts)
     table = any(clause.kind == "row" for clause in own)
     return bool(tied and pattern.search(text) and (_BASIS.search(text) or table))

@@ -12,5 +12,5 @@ def enterprise_numbers_are_right(protocol: Protocol) -> Iterator[Hit]:
             yield Hit(spans=(party.name_span,), values={"fault": "heeft geen KBO-nummer"})
     for mention in protocol.mentions:
         if isinstance(mention, KboMention) and not mention.valid:
-            fault = "is geen bestaand KBO-nummer: het telt geen tien cijfers of het controlegetal klopt niet"
+            fault = "is geen bestaand KBO-nummer (tien cijfers, juist controlegetal)"
             yield Hit(spans=(mention.span,), values={"fault": fault}, unsure=mention.repaired)

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from checker.model import Hit, Protocol
 
 _IN_FORCE = re.compile(
-    r"treed\w* in werking|in werking (?:getreden|treden)|inwerkingtreding|vangt aan|neemt een aanvang|"
+    r"treed\w* in werking|in werking (?:getreden|treden)|inwerkingtreding|vangt aan|"
+    r"neemt een aanvang|"
     r"(?:gaat|gaan|treedt) in (?:op|vanaf|bij|na)\b|van kracht (?:vanaf|op|bij)|"
     r"\bmet ingang van\b|uitwerking (?:met ingang van|vanaf)"
 )
@@ -32,5 +33,3 @@ def _said(protocol: Protocol) -> bool:
         _IN_FORCE.search(protocol.folded, article.span.start, article.span.end)
         for article in protocol.outline.articles
     )
-
-

@@ -11,8 +11,10 @@ def internal_references_resolve(protocol: Protocol) -> Iterator[Hit]:
     for mention in protocol.mentions:
         if isinstance(mention, ArticleMention) and not mention.exists:
             article = protocol.outline.article(mention.target.article)
-            where = f"artikel {article.number} telt geen {mention.why}" if article else (
-                f"het protocol telt {count} artikelen"
+            where = (
+                f"artikel {article.number} telt geen {mention.why}"
+                if article
+                else (f"het protocol telt {count} artikelen")
             )
             yield Hit(
                 spans=(mention.span,),

@@ -20,8 +20,15 @@ def lawful_basis_has_its_letter(protocol: Protocol) -> Iterator[Hit]:
         named = True
         if letter == "f":
             text = protocol.outline.source.text
-            span = Span(mention.span.document, *sentence_at(text, mention.span.start, mention.span.end))
-            yield Hit(spans=(span,), values={"fault": "steunt op letter f), die niet geldt voor een overheid die haar taak uitoefent"})
+            span = Span(
+                mention.span.document, *sentence_at(text, mention.span.start, mention.span.end)
+            )
+            yield Hit(
+                spans=(span,),
+                values={
+                    "fault": "steunt op letter f), die niet geldt voor de taak van een overheid"
+                },
+            )
     if not named:
         yield Hit(
             searched=places_of(protocol.outline, "AP05"),

@@ -8,22 +8,33 @@ from checker.dutch.phrases import denied
 from checker.model import Hit, Protocol, Span
 
 _LOGS = re.compile(
-    r"\bgelogd\b|\blog(?:t|gen)\b(?! in)|\blogging\w*|\blogbestand\w*|\bloggegevens\b|\blogs\b|\blogboek\w*|"
+    r"\bgelogd\b|\blog(?:t|gen)\b(?! in)|\blogging\w*|\blogbestand\w*|"
+    r"\bloggegevens\b|\blogs\b|\blogboek\w*|"
     r"(?:legt|leggen|wordt|worden)\b[^.;]{0,70}\bvast(?:gelegd)?\b[^.;]{0,40}\bwie\b|"
-    r"(?:registreert|registreren|geregistreerd|bijgehouden|houdt\b[^.;]{0,30}\bbij)\b[^.;]{0,40}\bwie\b|"
+    r"(?:registre\w+|geregistreerd|vastgelegd|bijgehouden|opgetekend|houdt\b[^.;]{0,30}\bbij)\b[^.;]{0,70}"
+    r"\b(?:wie|welke (?:medewerker|gebruiker|persoon))\b|"
     r"(?:raadpleging|toegang|opvraging|opzoeking)\w*\b[^.;]{0,60}\b(?:geregistreerd|vastgelegd|bijgehouden|opgetekend)\b"
 )
+_NOT_DATA = "reden|medewerker|gebruiker|doel|aanvraag|dag|uur|tijd|ogenblik"
 _QUESTIONS = {
-    "wie": r"\bwie\b|gebruiker|medewerker|persoon die|identiteit|aanmeldnaam|login",
-    "wanneer": r"wanneer|tijdstip|datum|\buur\b|ogenblik|moment|tijd\b",
-    "welke gegevens": r"welke|geraadpleegde|opgezochte|opgevraagde|bekeken|betrokken\w* (?:gegeven|dossier)|geopende",
-    "waarom": r"waarom|reden|doel\b|doeleinde|aanleiding|dossiernummer|zaaknummer",
+    "wie": r"\bwie\b|welke persoon|gebruiker|medewerker|persoon die|identiteit|aanmeldnaam|login",
+    "wanneer": r"wanneer|tijdstip|welke dag|welk uur|datum|\buur\b|ogenblik|moment|tijd\b",
+    "welke gegevens": (
+        rf"welke? (?!{_NOT_DATA})\w+|welk\b|over wie|tot welke|geraadpleegde|"
+        r"opgezochte|opgevraagde|bekeken|betrokken\w* (?:gegeven|dossier)|geopende"
+    ),
+    "waarom": (
+        r"waarom|reden|welke aanvraag|kader van|doel\b|doeleinde|aanleiding|"
+        r"dossiernummer|zaaknummer"
+    ),
 }
 
 
 def _listed(questions: list[str]) -> str:
     """Questions in a row: "wie, wanneer en waarom"."""
-    return " en ".join([", ".join(questions[:-1]), questions[-1]]) if questions[1:] else questions[0]
+    return (
+        " en ".join([", ".join(questions[:-1]), questions[-1]]) if questions[1:] else questions[0]
+    )
 
 
 def logging_answers_four_questions(protocol: Protocol) -> Iterator[Hit]:
@@ -36,9 +47,20 @@ def logging_answers_four_questions(protocol: Protocol) -> Iterator[Hit]:
             continue
         open_questions = [q for q, words in _QUESTIONS.items() if not re.search(words, text)]
         if best is None or len(open_questions) < best[0]:
-            span = Span(clause.span.document, clause.span.start + logs.start(), clause.span.start + logs.end())
+            span = Span(
+                clause.span.document,
+                clause.span.start + logs.start(),
+                clause.span.start + logs.end(),
+            )
             best = (len(open_questions), span, open_questions)
     if best is None:
-        yield Hit(searched=places_of(protocol.outline, "AP12"), values={"fault": "regelt de logging van de toegangen niet"})
+        yield Hit(
+            searched=places_of(protocol.outline, "AP12"),
+            values={"fault": "regelt de logging van de toegangen niet"},
+        )
     elif best[0]:
-        yield Hit(spans=(best[1],), values={"fault": f"zegt bij de logging niet {_listed(best[2])}"}, unsure=best[0] == 1)
+        yield Hit(
+            spans=(best[1],),
+            values={"fault": f"zegt bij de logging niet {_listed(best[2])}"},
+            unsure=best[0] == 1,
+        )

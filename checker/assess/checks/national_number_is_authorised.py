@@ -12,10 +12,15 @@ _NUMBER = re.compile(
     r"identificatienummer\w* van de sociale zekerheid|\brrn\b"
 )
 _AUTHORISED = re.compile(
-    r"machtig|beraadslaging|koninklijk besluit|\bkb\b|toelating|wet van 8 augustus 1983|rijksregisterwet|"
+    r"machtig|beraadslaging|koninklijk besluit|\bkb\b|toelating|"
+    r"wet van 8 augustus 1983|rijksregisterwet|"
     r"wet rijksregister|sectoraal comite|besluit nr|besluit nl-"
 )
-_ELSEWHERE = re.compile(r"rechtstreeks aan|buiten dit protocol|zelf op bij|titel|tot regeling van een rijksregister")
+_ELSEWHERE = re.compile(
+    r"nummer\b[^.]{0,70}\bniet\b|\b(?:niet|nooit)\b[^.;]{0,40}nummer|eigen register|"
+    r"rechtstreeks aan|buiten dit protocol|zelf op bij|titel|"
+    r"tot regeling van een rijksregister"
+)
 _GAP = 400
 
 

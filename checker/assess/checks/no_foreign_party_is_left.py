@@ -13,7 +13,8 @@ _WORD = r"[A-ZÀ-Ý][\w’'-]+"
 _NAMED = re.compile(rf"\b(?P<kind>{_KIND})(?: +van)? +(?P<name>{_WORD}(?: +{_WORD}){{0,3}})")
 _PROPER = re.compile(rf"\b{_WORD}(?: +\w[\w’'-]+){{1,2}}")
 _ACTS = re.compile(
-    r"\s*(?:zal|zullen|moet|mag|kan|verwerkt|vernietigt|bewaart|wist|meldt|deelt|ontvangt|gebruikt|doet|brengt|bezorgt|sluit|heeft)\b"
+    r"\s*(?:zal|zullen|moet|mag|kan|verwerkt|vernietigt|bewaart|wist|meldt|deelt|ontvangt|gebruikt|doet|brengt|bezorgt|sluit|heeft|"
+    r"plaatst|verwijdert|stuurt|verstuurt|informeert|toont|neemt|stelt|bepaalt|beveiligt|treft|logt|past)\b"
 )
 #: A name this much like a party's, and not equal to it, is that name with a slip (0-100).
 SLIP_FROM = 88
@@ -40,7 +41,9 @@ def _candidates(protocol: Protocol) -> Iterator[tuple[Span, str, str]]:
     source, start = protocol.outline.source, protocol.outline.articles[0].span.start
     for match in _NAMED.finditer(source.text, start, source.body_end):
         yield Span(source.document, *match.span()), match.group(), fold(match["kind"])
-    names = {n for p in protocol.parties for n in p.aliases if len(n.split()) == 2 and n[0].isupper()}
+    names = {
+        n for p in protocol.parties for n in p.aliases if len(n.split()) == 2 and n[0].isupper()
+    }
     for match in _PROPER.finditer(source.text, start, source.body_end):
         words = match.group().split()
         for first in range(len(words) - 1):
@@ -68,7 +71,11 @@ def _known(key: str, names: Sequence[str]) -> bool:
         bare in name
         or name.endswith(f" {kindless}")
         or kindless == name
-        or (len(name.split()) > 1 and bare.startswith(name) and len(bare.split()) == len(name.split()) + 1)
+        or (
+            len(name.split()) > 1
+            and bare.startswith(name)
+            and len(bare.split()) == len(name.split()) + 1
+        )
         for name in folded
     )
 
@@ -78,21 +85,25 @@ def _introduced(protocol: Protocol, key: str) -> bool:
     return key in protocol.folded[: protocol.outline.articles[0].span.start]
 
 
-def _left_over(
-    protocol: Protocol, span: Span, key: str, kind: str, names: Sequence[str]
-) -> bool:
+def _left_over(protocol: Protocol, span: Span, key: str, kind: str, names: Sequence[str]) -> bool:
     if not kind:
         return True
     same_kind = [fold(name) for name in names if kind in fold(name).split()]
-    if not same_kind:
-        return False
     own = [name.split()[-1] for name in same_kind if name.split()[-1] != kind]
     if any(word in key.split() for word in own if len(word) > 3):
         return len(key.split()) > min(len(name.split()) for name in same_kind)
     signing = protocol.outline.signature
-    acts = _ACTS.match(protocol.folded, span.end)
     before = protocol.folded[max(0, span.start - 9) : span.start]
-    signs = bool(signing and signing.contains(span) and "voor" in before)
-    return bool(acts) or signs
+    if signing and signing.contains(span):
+        return "voor" in before and not _signed_by_name(protocol, key, kind)
+    subject = re.search(r"(?:^|[.;:\n]\s*)(?:de |het )?$", before)
+    return bool(_ACTS.match(protocol.folded, span.end) and (same_kind or subject))
 
 
+def _signed_by_name(protocol: Protocol, key: str, kind: str) -> bool:
+    """ "Voor de stad" with the name of whoever signs right behind it."""
+    behind = key.removeprefix(kind).strip()
+    if any(fold(name).split()[-1] == kind for p in protocol.parties for name in p.aliases):
+        return True
+    people = [fold(r.name) for p in protocol.parties for r in p.representatives]
+    return any(behind in name or name in behind for name in people)

@@ -1,5 +1,6 @@
 """Recitals and articles are numbered without a gap or a double."""
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 
@@ -16,7 +17,9 @@ def numbering_runs_on(protocol: Protocol) -> Iterator[Hit]:
     for numbered in (recitals, articles):
         for span, expected in _breaks(numbered):
             short = Span(span.document, span.start, min(span.end, span.start + 60))
-            yield Hit(spans=(_line(protocol, short),), values={"expected": expected}, unsure=scanned)
+            yield Hit(
+                spans=(_line(protocol, short),), values={"expected": expected}, unsure=scanned
+            )
 
 
 def _line(protocol: Protocol, span: Span) -> Span:
@@ -27,7 +30,7 @@ def _line(protocol: Protocol, span: Span) -> Span:
 
 
 def _breaks(numbered: Sequence[tuple[str, Span]]) -> Iterator[tuple[Span, str]]:
-    for (before, _), (now, span) in zip(numbered, numbered[1:], strict=False):
+    for (before, _), (now, span) in itertools.pairwise(numbered):
         first, second = _value(before), _value(now)
         if first is None or second is None or first[0] != second[0]:
             continue

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from checker.model import Hit, Party, Protocol
 
 _KIND = re.compile(
-    r"gemeente|stad\b|ocmw|openbaar centrum|provincie|agentschap|departement|politiezone|hulpverleningszone|"
+    r"gemeente|stad\b|ocmw|openbaar centrum|provincie|agentschap|departement|"
+    r"politiezone|hulpverleningszone|"
     r"vereniging|bedrijf|school|scholen|universiteit|hogeschool|centrum|dienst|overheid|federale|fod|vzw|"
     r"maatschappij|instelling|fonds|raad|kas|bank|huis|zone|vennootschap|instituut|regie|intercommunale|"
     r"kamer|commissie|ziekenhuis|zorg|woon|stichting|museum|bibliotheek|archief|vlaamse|rijks|nv\b|bv\b|cv\b|"
@@ -21,10 +22,14 @@ def parties_are_named(protocol: Protocol) -> Iterator[Hit]:
     parties = protocol.parties
     if len(parties) < 2:
         searched = ("partijen",) if protocol.outline.parties else ("het hele document",)
-        yield Hit(searched=searched, values={"fault": "noemt geen twee partijen met hun volledige naam"})
+        yield Hit(
+            searched=searched, values={"fault": "noemt geen twee partijen met hun volledige naam"}
+        )
     for party in parties:
         if not _official(party):
-            yield Hit(spans=(party.name_span,), values={"fault": "is niet de volledige officiële naam"})
+            yield Hit(
+                spans=(party.name_span,), values={"fault": "is niet de volledige officiële naam"}
+            )
 
 
 def _official(party: Party) -> bool:

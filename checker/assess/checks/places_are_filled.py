@@ -33,5 +33,3 @@ def _empty_list(text: str, article: Article) -> Iterator[Hit]:
     words = text[last.span.start : last.span.end]
     if last.kind in ("text", "item") and _ANNOUNCES.search(words) and len(words.split()) > 3:
         yield Hit(spans=(last.span,))
-
-

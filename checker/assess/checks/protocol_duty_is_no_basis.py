@@ -8,10 +8,14 @@ from checker.model import Clause, Hit, LawMention, Protocol
 
 _DUTY = {"e-govdecreet", "AVG-decreet"}
 _BASIS = re.compile(
-    r"op grond van|op basis van|rechtsgrond|wettelijke basis|basis voor|berust|steunt|grond is|gebaseerd op|krachtens"
+    r"op grond van|op basis van|rechtsgrond|wettelijke basis|basis voor|berust|"
+    r"steunt|grond is|gebaseerd op|krachtens"
 )
-_CONCLUDES = re.compile(r"protocol (?:te sluiten|wordt gesloten|af te sluiten)|(?:sluiten|gesloten)\b[^.;]{0,60}protocol|"
-                        r"wordt gesloten (?:conform|overeenkomstig)|instantie als (?:bedoeld|vermeld)")  # fmt: skip
+_CONCLUDES = re.compile(
+    r"protocol (?:te sluiten|wordt gesloten|af te sluiten)|(?:sluiten|"
+    r"gesloten)\b[^.;]{0,60}protocol|"
+    r"wordt gesloten (?:conform|overeenkomstig)|instantie als (?:bedoeld|vermeld)"
+)
 
 
 def protocol_duty_is_no_basis(protocol: Protocol) -> Iterator[Hit]:

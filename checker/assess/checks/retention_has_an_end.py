@@ -7,17 +7,24 @@ from checker.assess.scope import places_of
 from checker.dutch.phrases import sentence_at
 from checker.model import DurationMention, Hit, Protocol, Span
 
+# A period that ends when the keeper sees fit does not end; "zolang het dossier loopt" does.
+_AT_WILL = (
+    r"(?:nodig|noodzakelijk|nuttig|dienstig|vereist|relevant|belang|wenselijk|opportuun|"
+    r"zinvol|acht|wenst|gewenst)"
+)
 _ENDLESS = re.compile(
     r"\bonbe(?:perkt|paald)\w*\b(?=[^.;]{0,50}\bbewaard)|bewaard\b[^.;]{0,40}\bonbe(?:perkt|paald)\w*|"
-    r"\bzo ?lang (?:als )?(?:dat |dit )?(?:nodig|noodzakelijk|nuttig|vereist|relevant)\b|"
-    r"\bniet langer dan (?:nodig|noodzakelijk|strikt)\b[^.;]{0,40}|"
-    r"\bzolang\b[^.;]{0,60}\b(?:tewerkgesteld|in dienst|actief|klant|client|loopt|nodig)\b"
+    rf"\bzo ?lang\b[^.;\n\t]{{0,90}}?\b{_AT_WILL}\b|"
+    r"\bniet langer dan (?:nodig|noodzakelijk|strikt)\b[^.;]{0,40}"
 )
 _KEEPS = re.compile(r"bewaar|bewaring|bewaard|verwerkt|gewist|vernietigd|bijgehouden")
-_MAXIMUM = re.compile(r"\b(?:maximaal|maximum|uiterlijk|ten hoogste|hoogstens|en dit|tot)\b[^.;]{0,60}\b(?:jaar|jaren|maanden?|dagen|weken|uur)\b|\d{4}")
+_MAXIMUM = re.compile(
+    r"\b(?:maximaal|maximum|uiterlijk|ten hoogste|hoogstens|en dit|"
+    r"tot)\b[^.;]{0,60}\b(?:jaar|jaren|maanden?|dagen|weken|uur)\b|\d{4}"
+)
 _ENDS = re.compile(
-    r"(?:bewaar|bewaring|gewist|\bwist\b|wissen|vernietig|verwijder|geschrapt|geanonimiseerd)\w*[^.;\n]{0,160}?"
-    r"(?:\bjaar\b|\bjaren\b|\bmaanden?\b|\bdagen\b|\bweken\b|\buur\b|\btot\b|\bna\b|\bzodra\b|\d{4})|"
+    r"(?:bewaar|bewaring|gewist|\bwist\b|wissen|vernietig|verwijder|geschrapt|geanonimiseerd|verwerkt)\w*[^.;\n]{0,160}?"
+    r"(?:\bjaar\b|\bjaren\b|\bmaanden?\b|\bdagen\b|\bweken\b|\buur\b|\btot\b|\bna\b|\bzodra\b|\bzolang\b|\d{4})|"
     r"(?:\bjaar\b|\bjaren\b|\bmaanden?\b|\bdagen\b|\bweken\b|\btot\b|\bna\b|\bzodra\b)[^.;\n]{0,100}(?:bewaar|gewist|\bwist\b|vernietig|verwijder)"
 )
 
@@ -26,10 +33,12 @@ def retention_has_an_end(protocol: Protocol) -> Iterator[Hit]:
     """Periods without an end, or no period at all."""
     for match in _ENDLESS.finditer(protocol.folded):
         start, end = sentence_at(protocol.outline.source.text, *match.span())
-        sentence = protocol.folded[start:end]
         rest = protocol.folded[match.end() : end]
-        if _KEEPS.search(sentence) and not _MAXIMUM.search(rest):
-            yield Hit(spans=(Span(protocol.outline.source.document, *match.span()),), values={"fault": "legt geen einde vast voor de bewaring"})
+        if _KEEPS.search(protocol.folded, max(0, start - 40), end) and not _MAXIMUM.search(rest):
+            yield Hit(
+                spans=(Span(protocol.outline.source.document, *match.span()),),
+                values={"fault": "legt geen einde vast voor de bewaring"},
+            )
     if not _any_period(protocol):
         yield Hit(
             searched=places_of(protocol.outline, "AP03"),

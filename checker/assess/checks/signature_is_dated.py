@@ -13,7 +13,10 @@ def signature_is_dated(protocol: Protocol) -> Iterator[Hit]:
     outline = protocol.outline
     if outline.signature is None:
         if outline.parties:
-            yield Hit(searched=("het einde van het document",), values={"fault": "heeft geen plaats voor plaats, datum en handtekeningen"})
+            yield Hit(
+                searched=("het einde van het document",),
+                values={"fault": "heeft geen plaats voor plaats, datum en handtekeningen"},
+            )
         return
     block = outline.signature
     dated = any(
@@ -23,4 +26,7 @@ def signature_is_dated(protocol: Protocol) -> Iterator[Hit]:
     if not dated:
         line = _LINE.search(outline.source.text[block.start : block.end])
         end = block.start + (line.end() if line else 0)
-        yield Hit(spans=(Span(block.document, block.start, end),), values={"fault": "vermeldt geen datum van ondertekening"})
+        yield Hit(
+            spans=(Span(block.document, block.start, end),),
+            values={"fault": "vermeldt geen datum van ondertekening"},
+        )

@@ -31,7 +31,9 @@ def _dates(protocol: Protocol, role: str) -> list[DateMention]:
             found = [facts.in_force_on]
         case _:
             found = [
-                m for m in protocol.mentions if isinstance(m, DateMention) and m.role is DateRole.END
+                m
+                for m in protocol.mentions
+                if isinstance(m, DateMention) and m.role is DateRole.END
             ]
     return [mention for mention in found if mention and mention.value]
 

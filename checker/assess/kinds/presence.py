@@ -23,9 +23,7 @@ def hits_of(check: PresenceCheck, protocol: Protocol, rule: Rule) -> Iterator[Hi
         yield Hit(searched=places_of(protocol.outline, rule.point))
 
 
-def _met(
-    wanted: Wanted, check: PresenceCheck, protocol: Protocol, spans: tuple[Span, ...]
-) -> bool:
+def _met(wanted: Wanted, check: PresenceCheck, protocol: Protocol, spans: tuple[Span, ...]) -> bool:
     for mention in protocol.mentions:
         if not any(span.contains(mention.span) for span in spans):
             continue
