@@ -2,8 +2,9 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
-from checker.dutch.numbers import NUMBER_WORD, number_of
+from checker.dutch.numbers import number_of
 
 _MONTHS = {
     "uur": 1 / 720, "uren": 1 / 720, "dag": 1 / 30, "dagen": 1 / 30, "werkdag": 1 / 21,
@@ -11,7 +12,7 @@ _MONTHS = {
     "kwartaal": 3.0, "jaar": 12.0, "jaren": 12.0,
 }  # fmt: skip
 _DURATION = re.compile(
-    rf"\b(?P<number>\d{{1,3}}|{NUMBER_WORD})\s*(?:\(\s*(?P<digits>[^()\n]{{1,30}}?)\s*\)\s*)?"
+    r"\b(?P<number>\d{1,3}|[a-zéë]{3,20})\s*(?:\(\s*(?P<digits>[^()\n]{1,30}?)\s*\)\s*)?"
     r"(?:(?:volle|volledige|kalender|opeenvolgende)\s*)?"
     r"(?P<unit>" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\b",
     re.IGNORECASE,
@@ -29,6 +30,7 @@ class Duration:
     other: int | None = None
 
 
+@lru_cache(maxsize=4)
 def durations_in(text: str) -> tuple[Duration, ...]:
     """Every period in a text, in order."""
     found = []

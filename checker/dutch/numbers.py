@@ -31,9 +31,6 @@ def _spellings() -> dict[str, int]:
 
 NUMBER_WORDS = _spellings()
 
-#: Regular expression of a number in words, longest first.
-NUMBER_WORD = "(?:" + "|".join(sorted(NUMBER_WORDS, key=len, reverse=True)) + ")"
-
 
 def number_of(word: str) -> int | None:
     """The value of a number in digits or in words, 0 to 120; none for any other word."""

@@ -17,8 +17,9 @@ _KIND = (
 )
 # "decreet van 18 juli 2008", "de organieke wet op de OCMW's van 8 juli 1976", "KB dd. 7 juli 2002"
 _BEFORE_DATE = re.compile(
-    rf"(?:.*\b)?(?P<kind>{_KIND})\b(?P<name>[^.;:\n()]{{0,90}}?)(?:\b(?:van|dd\.?|d\.d\.)\s*)?(?:de\s+)?$"
+    rf"\b(?P<kind>{_KIND})\b(?P<name>[^.;:\n()]{{0,90}}?)(?:\b(?:van|dd\.?|d\.d\.)\s*)?(?:de\s+)?$"
 )
+_KINDS = re.compile(rf"\b{_KIND}\b")
 _TITLE = re.compile(
     r"\s*(?:(?:betreffende|houdende|tot|over|inzake|op|ter|met betrekking tot|waarbij)\b"
     r"[^.;:\n()\"]{0,220})?"
@@ -53,13 +54,12 @@ def acts_in(folded: str, dates: Sequence[WrittenDate], laws: Sequence[Law]) -> t
 def _by_date(folded: str, dates: Sequence[WrittenDate], laws: Sequence[Law]) -> list[CitedAct]:
     found = []
     for day in dates:
-        before = _BEFORE_DATE.search(folded, max(0, day.start - REACH), day.start)
-        if not before:
+        kinds = list(_KINDS.finditer(folded, max(0, day.start - REACH), day.start))
+        start = kinds[-1].start() if kinds else day.start
+        if not kinds or not _BEFORE_DATE.match(folded, start, day.start):
             continue
         title = _TITLE.match(folded, day.end)
-        end = title.end() if title else day.end
-        start = before.start("kind")
-        words = folded[start:end]
+        words = folded[start : title.end() if title else day.end]
         found.append(CitedAct(start, day.end, _registered(day, words, laws), words))
     return found
 

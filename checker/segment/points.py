@@ -32,17 +32,17 @@ class _Part:
     heading_span: Span | None
     clauses: tuple[Clause, ...]
     span: Span
+    factors: frozenset[Span]  # items a) to e) of an analysis by art. 6.4 AVG
 
 
 def links_in(outline: Outline, points: Sequence[AdvicePoint]) -> Outline:
     """The outline with a link for each point and part that deals with it, in order of the text."""
     folded = fold(outline.source.text)
     found = []
-    for part in _parts(outline):
-        for point in points:
-            link = _link(part, point, folded)
-            if link:
-                found.append(link)
+    for part in _parts(outline, folded):
+        headed = _headed(part, points)
+        links = (_link(part, point, folded, heading=headed.get(point.id, "")) for point in points)
+        found += [link for link in links if link]
     if outline.parties and points:
         found.append(
             PointLink(
@@ -52,55 +52,64 @@ def links_in(outline: Outline, points: Sequence[AdvicePoint]) -> Outline:
     return replace(outline, links=tuple(sorted(found, key=lambda k: (k.span, k.point))))
 
 
-def _parts(outline: Outline) -> Iterator[_Part]:
+def _parts(outline: Outline, folded: str) -> Iterator[_Part]:
     for article in outline.articles:
-        yield _of_article(article)
+        yield _of_article(article, folded)
     for recital in outline.recitals:
         name = f"overweging {recital.letter}".strip()
-        yield _Part(name, "", None, recital.clauses, recital.span)
+        yield _Part(name, "", None, recital.clauses, recital.span, frozenset())
     for annex in outline.annexes:
-        yield _Part(annex.name, "", None, annex.clauses, annex.span)
+        yield _Part(annex.name, "", None, annex.clauses, annex.span, frozenset())
 
 
-def _of_article(article: Article) -> _Part:
+def _of_article(article: Article, folded: str) -> _Part:
     return _Part(
         f"art. {article.number}",
         article.heading,
         article.heading_span,
         article.clauses,
         article.span,
+        _factors(article.clauses, folded),
     )
 
 
-def _link(part: _Part, point: AdvicePoint, folded: str) -> PointLink | None:
-    heading = _heading_cue(part, point)
+def _link(part: _Part, point: AdvicePoint, folded: str, *, heading: str) -> PointLink | None:
     stated = tuple(_statements(part, point, folded))
-    words = _words(part, point, folded) if part.heading_span else ()
     because = tuple(dict.fromkeys([*([heading] if heading else []), *(cue for cue, _ in stated)]))
     if heading:
         score = _BY_HEADING
     elif stated:
         score = min(0.9, _BY_STATEMENT + 0.05 * (len(stated) - 1))
-    elif len(words) >= WORDS_ENOUGH:
-        score, because = _BY_WORDS, words
     else:
-        return None
+        score, because = _BY_WORDS, _words(part, point, folded) if part.heading_span else ()
+        if len(because) < WORDS_ENOUGH:
+            return None
     span = stated[0][1] if stated else (part.clauses[0].span if part.clauses else part.span)
     return PointLink(point.id, part.place, span, score, because[:4])
 
 
-def _heading_cue(part: _Part, point: AdvicePoint) -> str:
-    """The cue that stands in the heading, be it with a slip; "" for none."""
+def _headed(part: _Part, points: Sequence[AdvicePoint]) -> dict[str, str]:
+    """For each point whose cue stands in the heading, that cue.
+
+    Only where the heading holds no cue at all is one with a slip in it looked for.
+    """
     heading = fold(part.heading)
     if not heading:
-        return ""
-    excused = point.cues.not_headings and any_of(point.cues.not_headings).search(heading)
-    for cue in () if excused else point.cues.headings:
-        if any_of((cue,)).search(heading):
-            return f"kop: {cue}"
-        if _like(cue, heading):
-            return f"kop: {cue}"
-    return ""
+        return {}
+    open_to = [
+        p
+        for p in points
+        if not (p.cues.not_headings and any_of(p.cues.not_headings).search(heading))
+    ]
+    for holds in (_stands_in, _like):
+        cues = {p.id: next((c for c in p.cues.headings if holds(c, heading)), "") for p in open_to}
+        if any(cues.values()):
+            return {point: f"kop: {cue}" for point, cue in cues.items() if cue}
+    return {}
+
+
+def _stands_in(cue: str, heading: str) -> bool:
+    return bool(any_of((cue,)).search(heading))
 
 
 def _like(cue: str, heading: str) -> bool:
@@ -119,7 +128,7 @@ def _statements(part: _Part, point: AdvicePoint, folded: str) -> Iterator[tuple[
         return
     pattern = any_of(point.cues.statements)
     unless = any_of(point.cues.unless) if point.cues.unless else None
-    factors = _factors(part, folded) if point.id != COMPATIBILITY else frozenset()
+    factors = part.factors if point.id != COMPATIBILITY else frozenset()
     for clause in part.clauses:
         if clause.kind == "note" or clause.span in factors:
             continue
@@ -131,12 +140,12 @@ def _statements(part: _Part, point: AdvicePoint, folded: str) -> Iterator[tuple[
             break
 
 
-def _factors(part: _Part, folded: str) -> frozenset[Span]:
+def _factors(clauses: Sequence[Clause], folded: str) -> frozenset[Span]:
     """The items a) to e) behind a mention of art. 6.4 AVG: factors of the analysis, no measures."""
     weighs = any_of(("artikel 6, lid 4", "artikel 6.4", "verenigbaar*"))
     found = set()
     weighing = False
-    for clause in part.clauses:
+    for clause in clauses:
         lettered = clause.label is not None and clause.label.item in {*"abcde"}
         if lettered and weighing:
             found.add(clause.span)
@@ -154,7 +163,8 @@ def _excused(unless: re.Pattern[str], folded: str, at: int, clause: Span) -> boo
 
 def _words(part: _Part, point: AdvicePoint, folded: str) -> tuple[str, ...]:
     """Different words of the point's vocabulary that the part affirms."""
-    if not point.cues.vocabulary:
+    words = any_of(point.cues.vocabulary) if point.cues.vocabulary else None
+    if not words or not words.search(folded, part.span.start, part.span.end):
         return ()
     found = []
     for word in point.cues.vocabulary:

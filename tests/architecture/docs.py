@@ -22,8 +22,8 @@ CUT = ("De twaalf punten",)  # sections of the shown run that are cut short …
 EMPTIED = ("Voorwaarden", "Opmerkingen", "Vragen", "Niet te beoordelen")  # … or left out
 
 NOTES = {
-    "checker": "the program; stages are verbs, model/ holds the nouns; the map is checker/README.md",
-    "rules": "the law and the wording; no Python; a jurist reads and changes them",
+    "checker": "the program; stages are verbs, model/ holds the nouns; map in its README",
+    "rules": "the law and the wording, by advice point; no Python; a jurist changes them",
     "rules/document": "the protocol as a whole",
     "fixtures": "documents, never code; all of them invented",
     "fixtures/protocols": "a protocol, and beside it what a careful DPO expects of it",
@@ -86,12 +86,9 @@ def tree() -> Iterator[str]:
 
 
 def _note(folder: Path) -> str:
-    point, init = folder / "point.yaml", folder / "__init__.py"
+    init = folder / "__init__.py"
     if shown(folder) in NOTES:
         return NOTES[shown(folder)]
-    if point.is_file():
-        match = re.search(r"^title: '?(.*?)'?$", point.read_text(encoding="utf-8"), re.MULTILINE)
-        return match[1] if match else ""
     if init.is_file():
         docstring = ast.get_docstring(ast.parse(init.read_text(encoding="utf-8"))) or ""
         return docstring.partition("\n")[0].rstrip(".")

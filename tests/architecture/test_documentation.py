@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import click
 import pytest
 
+from checker.cli.command import CONTEXT
 from checker.cli.program import program
 from tests.architecture import docs
 from tests.architecture.repository import ROOT, files_in, shown
@@ -18,7 +19,7 @@ PAGES = sorted(shown(path) for path in files_in(suffix=".md"))
 def _spoken_words() -> Iterator[str]:
     """Every command and every way to write an option."""
     assert isinstance(program, click.Group)
-    context = click.Context(program)
+    context = click.Context(program, help_option_names=CONTEXT["help_option_names"])
     for name in program.list_commands(context):
         yield f"dpo-checker {name}"
         command = program.get_command(context, name)

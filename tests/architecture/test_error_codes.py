@@ -25,10 +25,10 @@ def _raised() -> Iterator[tuple[str, str, dict[str, ast.expr]]]:
     names = {kind.__name__ for kind in KINDS}
     for path in files_in(ROOT / "checker", suffix=".py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
-                if node.func.id in names:
-                    given = {one.arg: one.value for one in node.keywords if one.arg}
-                    yield f"{shown(path)}:{node.lineno}", node.func.id, given
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") in names:
+                assert isinstance(node.func, ast.Name)
+                given = {one.arg: one.value for one in node.keywords if one.arg}
+                yield f"{shown(path)}:{node.lineno}", node.func.id, given
 
 
 def _written_codes() -> list[str]:

@@ -1,4 +1,4 @@
-"""The repository speaks of itself alone: no machine, no workplace, no way it came about."""
+"""The repository speaks of itself alone: no machine, no surroundings, no making of."""
 
 import re
 import zipfile
