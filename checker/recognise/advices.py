@@ -42,7 +42,7 @@ def advices_in(
     seen: set[int] = set()
     end = outline.signature.start if outline.signature else outline.source.body_end
     for officer in _DPO.finditer(folded, 0, end):
-        start, stop = sentence_at(folded, *officer.span())
+        start, stop = sentence_at(outline.source.text, *officer.span())
         if start in seen or not _says_advice(folded[start:stop]):
             continue
         if outline.recitals and not _in_preamble(outline, start) and not _dated(dates, start, stop):

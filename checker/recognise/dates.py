@@ -42,7 +42,7 @@ def _role(outline: Outline, folded: str, span: Span, *, cited: bool) -> DateRole
     signature = outline.signature
     if signature and signature.contains(span):
         return DateRole.SIGNATURE
-    start, _ = sentence_at(folded, span.start, span.end)
+    start, _ = sentence_at(outline.source.text, span.start, span.end)
     before = folded[start : span.start]
     if re.search(r"\b(?:eerste|volgende) (?:mededeling|levering|lijst)\b", before):
         return DateRole.OTHER

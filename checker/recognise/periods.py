@@ -42,10 +42,10 @@ _FREQUENCY: tuple[tuple[str, re.Pattern[str]], ...] = (
 )  # fmt: skip
 
 
-def duration_mentions(folded: str, *, document: str) -> Iterator[DurationMention]:
+def duration_mentions(text: str, folded: str, *, document: str) -> Iterator[DurationMention]:
     """Every period with what it is for."""
     for found in durations_in(folded):
-        start, end = sentence_at(folded, found.start, found.end)
+        start, end = sentence_at(text, found.start, found.end)
         sentence = folded[start:end]
         span = Span(document, found.start, found.end)
         if _NOTICE.search(sentence):

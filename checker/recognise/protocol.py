@@ -49,7 +49,7 @@ def protocol_of(outline: Outline, lexicon: Sequence[Term], laws: Sequence[Law]) 
     contacts = tuple(contacts_in(text, document=document))
     kbo = tuple(kbo_numbers_in(text, document=document))
     parties = parties_of(outline, kbo, contacts)
-    durations = tuple(duration_mentions(folded, document=document))
+    durations = tuple(duration_mentions(text, folded, document=document))
     mentions: list[Mention] = [
         *terms_in(folded, lexicon, document=document),
         *dates, *durations, *cited, *contacts, *kbo,

@@ -21,10 +21,17 @@ _TOKEN = re.compile(r"\w+|[^\w\s]")
 
 def terms_in(folded: str, lexicon: Sequence[Term], *, document: str) -> tuple[TermMention, ...]:
     """Every mention of every term; one inside a look-alike of the same term is left out."""
+    alike = {
+        term.name: [m.span() for m in any_of(term.not_variants).finditer(folded)]
+        for term in lexicon
+        if term.not_variants
+    }
     found = []
-    for term, start, end in sorted({*_plain(folded, tuple(lexicon)), *_open(folded, lexicon)}):
-        found.append(TermMention(Span(document, start, end), term, _polarity(folded, start, end)))
-    return tuple(sorted(found, key=lambda m: m.span))
+    for term, start, end in {*_plain(folded, tuple(lexicon)), *_open(folded, lexicon)}:
+        if not any(a <= start < b for a, b in alike.get(term, ())):
+            span = Span(document, start, end)
+            found.append(TermMention(span, term, _polarity(folded, start, end)))
+    return tuple(sorted(found, key=lambda m: (m.span, m.term)))
 
 
 def _polarity(folded: str, start: int, end: int) -> Polarity:
@@ -43,12 +50,8 @@ def _plain(folded: str, lexicon: tuple[Term, ...]) -> Iterator[tuple[str, int, i
     ends = [t.end() for t in tokens]
     spaces = [end != start for end, start in zip(ends, [*starts[1:], ends[-1]], strict=True)]
     doc = Doc(vocab, words=[t.group() for t in tokens], spaces=spaces)
-    excused = _excused(folded, lexicon)
     for key, first, last in matcher(doc):
-        term = vocab.strings[key]
-        start, end = starts[first], ends[last - 1]
-        if not any(a <= start < b for a, b in excused.get(term, ())):
-            yield term, start, end
+        yield vocab.strings[key], starts[first], ends[last - 1]
 
 
 @lru_cache(maxsize=8)
@@ -64,19 +67,8 @@ def _matcher(lexicon: tuple[Term, ...]) -> tuple[PhraseMatcher, Vocab]:
 
 def _open(folded: str, lexicon: Sequence[Term]) -> Iterator[tuple[str, int, int]]:
     """Phrases with room in them, by expression."""
-    excused = _excused(folded, tuple(lexicon))
     for term in lexicon:
         phrases = tuple(v for v in term.variants if not is_plain(v))
         if phrases:
             for match in any_of(phrases).finditer(folded):
-                if not any(a <= match.start() < b for a, b in excused.get(term.name, ())):
-                    yield term.name, match.start(), match.end()
-
-
-def _excused(folded: str, lexicon: tuple[Term, ...]) -> dict[str, tuple[tuple[int, int], ...]]:
-    """Where the look-alikes of each term stand."""
-    return {
-        term.name: tuple(m.span() for m in any_of(term.not_variants).finditer(folded))
-        for term in lexicon
-        if term.not_variants
-    }
+                yield term.name, match.start(), match.end()

@@ -180,9 +180,14 @@ def _facts(facts: Facts, source: SourceText) -> Json:
             for advice in facts.dpo_advices
         ],
         "signed_on": _iso(facts.signed_on),
-        "in_force_on": _iso(facts.in_force_on),
+        "in_force_on": _iso(_in_force(facts)),
         "notice_months": int(months) if months is not None and months == int(months) else months,
     }
+
+
+def _in_force(facts: Facts) -> DateMention | None:
+    """The day of entry into force; "on the day of signature" is that day, once it is known."""
+    return facts.in_force_on or (facts.signed_on if facts.in_force_at_signature else None)
 
 
 def _iso(mention: DateMention | None) -> str | None:

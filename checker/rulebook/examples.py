@@ -8,7 +8,7 @@ from checker.rulebook.complaints import Complaint, Sheets, complaint
 from checker.rulebook.reading import Written
 from checker.rulebook.sentences import holes_in
 
-_MARKED = re.compile(r"\[\[[^\[\]]+\]\]")
+_MARKED = re.compile(r"\[\[.+?\]\](?!\])", re.DOTALL)
 
 
 def example_complaints(sheets: Sheets) -> Iterator[Complaint]:

@@ -1,4 +1,4 @@
-"""What a revision of the program makes of the fixtures, as JSON; run with that revision on the path.
+"""What a revision makes of the fixtures, as JSON; run with that revision on the path.
 
 Uses nothing but the public door of the pipeline, so that it also runs on an older revision.
 """
