@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from checker.dutch.numbers import in_words
 from checker.model import (
     DataItem,
     Evidence,
@@ -47,7 +48,9 @@ def place_in_words(place: str) -> str:
 
 
 def _party(outline: Outline, party: Party) -> Statement:
-    parts = [f"{_ROLES[party.role]} {_plain(party.name)}"]
+    before = outline.source.text[: party.name_span.start].lower()
+    article = next((a for a in ("de ", "het ") if before.endswith(a)), "")
+    parts = [f"{_ROLES[party.role]} {article}{_plain(party.name)}"]
     if party.kbo:
         parts.append(f"met KBO-nummer {party.kbo.value}")
     if party.seat:
@@ -61,7 +64,7 @@ def _party(outline: Outline, party: Party) -> Statement:
 def _data(outline: Outline, items: Sequence[DataItem]) -> Statement:
     names = "; ".join(f"“{_plain(item.name)}”" for item in items[:ITEMS_NAMED])
     rest = ", en nog andere" if len(items) > ITEMS_NAMED else ""
-    count = "één gegeven" if len(items) == 1 else f"{len(items)} gegevens"
+    count = "één gegeven" if len(items) == 1 else f"{in_words(len(items))} gegevens"
     text = f"Het protocol somt {count} op: {names}{rest}."
     return Statement(text, tuple(_evidence(outline, item.span) for item in items))
 
@@ -70,13 +73,14 @@ def _bases(protocol: Protocol) -> Iterator[Statement]:
     """The acts that the articles on legal basis cite with their article."""
     outline = protocol.outline
     places = {link.place for link in outline.links_of("AP05")}
-    cited: dict[str, Span] = {}
+    cited: dict[tuple[str, str], Span] = {}
     laws = [m for m in protocol.mentions if isinstance(m, LawMention) and m.law and m.article]
     for mention in laws:
         if outline.place_of(mention.span).split(",")[0] in places:
-            cited.setdefault(f"artikel {mention.article} {mention.law}", mention.span)
+            cited.setdefault((mention.law, mention.article), mention.span)
     if cited:
-        text = "Daar worden aangehaald: " + "; ".join(cited) + "."
+        words = [_plain(outline.source.quote(span)).rstrip(",") for span in cited.values()]
+        text = "Daar worden aangehaald: " + "; ".join(f"“{word}”" for word in words) + "."
         yield Statement(text, tuple(_evidence(outline, span) for span in cited.values()))
 
 

@@ -32,6 +32,13 @@ def _spellings() -> dict[str, int]:
 NUMBER_WORDS = _spellings()
 
 
+def in_words(number: int) -> str:
+    """A number as it is written in running text: in words up to twelve, then in figures."""
+    if not 1 < number <= 12:
+        return "één" if number == 1 else str(number)
+    return next(word for word, value in _UNITS.items() if value == number)
+
+
 def number_of(word: str) -> int | None:
     """The value of a number in digits or in words, 0 to 120; none for any other word."""
     word = word.strip().casefold()

@@ -61,7 +61,7 @@ def _remedy(rule: Rule, written: Written) -> Iterator[Complaint]:
     if not rule.remedy[:1].isupper():
         what = "de remedie begint niet met een hoofdletter."
         yield complaint("R229", written, ("remedy",), what)
-    if not rule.remedy.rstrip("\"”").endswith("."):
+    if not rule.remedy.rstrip('"”').endswith("."):
         yield complaint("R229", written, ("remedy",), "de remedie eindigt niet met een punt.")
     if rule.remedy.startswith(_NO_IMPERATIVE):
         what = f"de remedie begint met '{rule.remedy.split()[0]}' en zegt niet wat te doen."

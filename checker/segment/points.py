@@ -18,6 +18,8 @@ SHORTEST_LOOSE_CUE = 9
 #: So many different words of a point's vocabulary make an article deal with it.
 WORDS_ENOUGH = 3
 
+#: A shorter first line of the parties block is its mark ("TUSSEN", "De partijen"), no party.
+LONGEST_MARK = 40
 COMPATIBILITY = "AP10"
 
 _BY_HEADING, _BY_STATEMENT, _BY_WORDS, _BY_PARTIES = 0.95, 0.8, 0.65, 0.9
@@ -44,12 +46,17 @@ def links_in(outline: Outline, points: Sequence[AdvicePoint]) -> Outline:
         links = (_link(part, point, folded, heading=headed.get(point.id, "")) for point in points)
         found += [link for link in links if link]
     if outline.parties and points:
-        found.append(
-            PointLink(
-                "AP01", "partijen", outline.parties, _BY_PARTIES, ("het blok van de partijen",)
-            )
-        )
+        span = _without_mark(outline, outline.parties)
+        because = ("het blok van de partijen",)
+        found.append(PointLink("AP01", "partijen", span, _BY_PARTIES, because))
     return replace(outline, links=tuple(sorted(found, key=lambda k: (k.span, k.point))))
+
+
+def _without_mark(outline: Outline, block: Span) -> Span:
+    """The parties block without the word TUSSEN or Partijen that opens it."""
+    first, _, rest = outline.source.quote(block).partition("\n")
+    start = block.start + len(first) + 1 if rest and len(first) < LONGEST_MARK else block.start
+    return replace(block, start=start)
 
 
 def _parts(outline: Outline, folded: str) -> Iterator[_Part]:
