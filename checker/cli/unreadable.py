@@ -58,6 +58,11 @@ _WORDS: dict[Reason, tuple[str, str, str]] = {
         "dit is een map en geen bestand",
         "geef de naam van één bestand in die map.",
     ),
+    Reason.FORBIDDEN: (
+        "B110",
+        "u mag dit bestand niet lezen",
+        "vraag de eigenaar van het bestand om leesrechten, of maak een kopie die u mag lezen.",
+    ),
 }
 
 

@@ -11,9 +11,9 @@ from checker.model.source import Format, Reason, SourceFile, SourceText, Unreada
 __all__ = ["read_source"]
 
 _NOT_OURS = {
-    Kind.EMPTY: (Reason.EMPTY, "Het bestand is leeg."),
+    Kind.EMPTY: (Reason.EMPTY, ""),
     Kind.IMAGE: (Reason.SCANNED, "Dit is een afbeelding; er is geen tekst in te lezen zonder OCR."),
-    Kind.ENCRYPTED_OFFICE: (Reason.ENCRYPTED, "Het document is met een wachtwoord beveiligd."),
+    Kind.ENCRYPTED_OFFICE: (Reason.ENCRYPTED, ""),
     Kind.OLD_OFFICE: (
         Reason.UNSUPPORTED,
         "Oud Office-bestand (.doc); bewaar het als .docx of PDF.",
@@ -22,7 +22,7 @@ _NOT_OURS = {
     Kind.RTF: (Reason.UNSUPPORTED, "RTF-bestand; bewaar het als .docx of PDF."),
     Kind.HTML: (Reason.UNSUPPORTED, "Webpagina; bewaar ze als PDF of als tekst."),
     Kind.OTHER_ZIP: (Reason.UNSUPPORTED, "Archief of ander bestand dat geen Word-document is."),
-    Kind.BROKEN_ZIP: (Reason.DAMAGED, "Het bestand is beschadigd of onvolledig."),
+    Kind.BROKEN_ZIP: (Reason.DAMAGED, ""),
     Kind.BINARY: (Reason.UNSUPPORTED, "Dit is geen tekst maar een binair bestand."),
 }
 
@@ -55,19 +55,17 @@ def _bytes_of(path: Path) -> bytes | Unreadable:
     try:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):
-            return Unreadable(path.name, Reason.FOLDER, "Dit is een map, geen bestand.")
+            return Unreadable(path.name, Reason.FOLDER)
         if not stat.S_ISREG(status.st_mode):
             return Unreadable(path.name, Reason.UNSUPPORTED, "Dit is geen gewoon bestand.")
         with path.open("rb") as stream:
             data = stream.read(MAX_BYTES + 1)
     except (FileNotFoundError, NotADirectoryError):
-        return Unreadable(path.name, Reason.MISSING, "Het bestand bestaat niet.")
+        return Unreadable(path.name, Reason.MISSING)
     except PermissionError:
-        return Unreadable(path.name, Reason.MISSING, "Het bestand mag niet gelezen worden.")
+        return Unreadable(path.name, Reason.FORBIDDEN)
     except (OSError, ValueError) as error:
-        return Unreadable(
-            path.name, Reason.DAMAGED, f"Het bestand kan niet gelezen worden: {error}"
-        )
+        return Unreadable(path.name, Reason.DAMAGED, f"Leesfout: {error}.")
     if len(data) > MAX_BYTES:
         detail = f"Het bestand is groter dan {MAX_BYTES // 1024**2} MB."
         return Unreadable(path.name, Reason.TOO_LARGE, detail)

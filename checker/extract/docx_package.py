@@ -208,7 +208,7 @@ def _archive(data: bytes, file: str) -> _Archive | Unreadable:
     try:
         opened = zipfile.ZipFile(io.BytesIO(data))
     except _BROKEN_ZIP:
-        return Unreadable(file, Reason.DAMAGED, "Het bestand is beschadigd of onvolledig.")
+        return Unreadable(file, Reason.DAMAGED)
     entries = opened.infolist()
     too_large = _too_large(entries)
     if too_large:

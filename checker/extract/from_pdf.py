@@ -57,8 +57,8 @@ def _printed(data: bytes, file: SourceFile) -> tuple[PrintedPage, ...] | Unreada
         document = pdfium_py.PdfDocument(data)
     except pdfium_py.PdfiumError as error:
         if error.err_code == pdfium.FPDF_ERR_PASSWORD:
-            return Unreadable(file.name, Reason.ENCRYPTED, "Er is een wachtwoord nodig.")
-        return Unreadable(file.name, Reason.DAMAGED, "Het PDF-bestand is beschadigd of onvolledig.")
+            return Unreadable(file.name, Reason.ENCRYPTED)
+        return Unreadable(file.name, Reason.DAMAGED)
     try:
         count = len(document)
         if count < 1:

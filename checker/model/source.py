@@ -159,6 +159,7 @@ class Reason(StrEnum):
     SCANNED = "scanned"
     MISSING = "missing"
     FOLDER = "folder"
+    FORBIDDEN = "forbidden"
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ def test_every_reason_has_a_code_of_its_own() -> None:
     """B101 and on, each once, each with what is wrong and what now."""
     assert set(_WORDS) == set(Reason)
     codes = sorted(code for code, _, _ in _WORDS.values())
-    assert codes == [f"B{number}" for number in range(101, 110)]
+    assert codes == [f"B{number}" for number in range(101, 111)]
 
 
 @pytest.mark.parametrize("command", ["scan", "advise"])
