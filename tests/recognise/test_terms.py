@@ -89,5 +89,5 @@ def test_how_often_is_recognised(text: str, kinds: list[str]) -> None:
 )
 def test_a_period_has_a_role(text: str, role: str) -> None:
     """From the words of its sentence."""
-    (mention,) = duration_mentions(fold(text), document="protocol")
+    (mention,) = duration_mentions(text, fold(text), document="protocol")
     assert mention.role == role

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.segment.builders import article, labels, parts
+from tests.segment.builders import PREAMBLE, article, labels, parts
 
 TAIL = "\nArtikel 5. Slot\nEinde."
 
@@ -68,3 +68,15 @@ def test_all_clauses_come_in_order_of_the_text() -> None:
     outline = parts(text)
     quotes = [outline.source.quote(clause.span) for clause in outline.clauses]
     assert quotes == ["Protocol", "Naam.", "Einde.", "Opgemaakt te Zanddorp op 1 mei 2024."]
+
+
+def test_no_line_of_the_preamble_is_lost() -> None:
+    """The words that open the recitals, and what stands between them and the first article."""
+    text = (
+        f"{PREAMBLE}NA TE HEBBEN UITEENGEZET\nVooraf dit.\nA. Eerst.\nB. Dan.\n"
+        "WORDT OVEREENGEKOMEN\nIn dit protocol heet de verordening AVG.\nArtikel 1. Doel\nHuur."
+    )
+    outline = parts(text)
+    quotes = {outline.source.quote(clause.span) for clause in outline.clauses}
+    lines = {line for line in text.split("\n") if line != "Artikel 1. Doel"}
+    assert lines - quotes == set()
