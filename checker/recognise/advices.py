@@ -49,7 +49,7 @@ def advices_in(
             continue
         seen.add(start)
         found += _of_sentence(
-            outline, folded, dates, parties, Span(outline.source.document, start, stop)
+            Span(outline.source.document, start, stop), folded, dates=dates, parties=parties
         )
     return _one_each(found)
 
@@ -69,11 +69,7 @@ def _dated(dates: Sequence[DateMention], start: int, stop: int) -> bool:
 
 
 def _of_sentence(
-    outline: Outline,
-    folded: str,
-    dates: Sequence[DateMention],
-    parties: Sequence[Party],
-    sentence: Span,
+    sentence: Span, folded: str, *, dates: Sequence[DateMention], parties: Sequence[Party]
 ) -> Iterator[DpoAdvice]:
     text = folded[sentence.start : sentence.end]
     days = [d for d in dates if sentence.contains(d.span) and d.role.value != "law"]

@@ -32,7 +32,7 @@ def between(*parties: str) -> str:
         "no_foreign_party_is_left",
         "parties_sign",
         "signature_is_dated",
-        "officers_advised_on_a_date",
+        "dpos_advised_on_a_date",
         "text_is_complete",
         "dates_exist",
     ],
@@ -184,7 +184,7 @@ def test_a_text_without_parties_needs_no_signatures() -> None:
 def test_each_officer_must_have_advised_on_a_date(recitals: str, hits: list[str]) -> None:
     """No advice at all, one without a full date, or one of a party only."""
     text = f"{PREAMBLE}{recitals}{AGREED}{ONE}{LAST}{SIGNED}"
-    assert found_by("officers_advised_on_a_date", text) == hits
+    assert found_by("dpos_advised_on_a_date", text) == hits
 
 
 @pytest.mark.parametrize(

@@ -28,7 +28,7 @@ from checker.assess.checks.national_number_is_authorised import national_number_
 from checker.assess.checks.no_foreign_party_is_left import no_foreign_party_is_left
 from checker.assess.checks.numbering_runs_on import numbering_runs_on
 from checker.assess.checks.numbers_agree import numbers_agree
-from checker.assess.checks.officers_advised_on_a_date import officers_advised_on_a_date
+from checker.assess.checks.dpos_advised_on_a_date import dpos_advised_on_a_date
 from checker.assess.checks.parties_are_named import parties_are_named
 from checker.assess.checks.parties_sign import parties_sign
 from checker.assess.checks.places_are_filled import places_are_filled
@@ -65,7 +65,7 @@ CHECKS: Mapping[str, Check] = {
         no_foreign_party_is_left,
         numbering_runs_on,
         numbers_agree,
-        officers_advised_on_a_date,
+        dpos_advised_on_a_date,
         parties_are_named,
         parties_sign,
         places_are_filled,

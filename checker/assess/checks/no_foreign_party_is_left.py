@@ -31,7 +31,7 @@ def no_foreign_party_is_left(protocol: Protocol) -> Iterator[Hit]:
         key = fold(found)
         if key in seen or _known(key, names) or _introduced(protocol, key):
             continue
-        if _left_over(protocol, span, key, kind, names):
+        if _left_over(protocol, span, key, kind=kind, names=names):
             seen.add(key)
             yield Hit(spans=(span,))
 
@@ -85,7 +85,9 @@ def _introduced(protocol: Protocol, key: str) -> bool:
     return key in protocol.folded[: protocol.outline.articles[0].span.start]
 
 
-def _left_over(protocol: Protocol, span: Span, key: str, kind: str, names: Sequence[str]) -> bool:
+def _left_over(
+    protocol: Protocol, span: Span, key: str, *, kind: str, names: Sequence[str]
+) -> bool:
     if not kind:
         return True
     same_kind = [fold(name) for name in names if kind in fold(name).split()]

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from checker.model import Hit, Protocol
 
 
-def officers_advised_on_a_date(protocol: Protocol) -> Iterator[Hit]:
+def dpos_advised_on_a_date(protocol: Protocol) -> Iterator[Hit]:
     """Advices without a full date, and parties whose officer is not mentioned."""
     advices = protocol.facts.dpo_advices
     if not advices:
