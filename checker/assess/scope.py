@@ -18,7 +18,9 @@ def scope_of(protocol: Protocol, rule: Rule) -> tuple[Span, ...]:
         case "recitals":
             start = outline.parties.end if outline.parties else 0
             end = outline.articles[0].span.start if outline.articles else outline.source.body_end
-            return (Span(document, min(start, end), end),)
+            behind = Span(document, min(start, end), end)
+            before = [r.span for r in outline.recitals if not behind.contains(r.span)]
+            return (*before, behind)
         case "signature":
             return (outline.signature,) if outline.signature else ()
         case "point":

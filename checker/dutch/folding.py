@@ -17,7 +17,9 @@ _PLAIN = str.maketrans({
 
 # A digit or sign with letters on both sides, or one digit in front of four letters or more:
 # "cl1ent", "w1Jz1ging", "1dent1f1catie"; not "3de", "1bis", "COVID19" or "AES256".
-_SLIP = re.compile(r"(?<![\w@])(?:[^\W\d_]+[0-9©|]+(?=[^\W\d_])|[01](?=[^\W\d_]{4}))[\w©|]*(?!@)")
+_SLIP = re.compile(
+    r"(?<![\w@])(?:[^\W\d_]+[0-9©|]+(?=[^\W\d_])|[01](?=[^\W\d_]{4}))(?![\w©|.-]*@)[\w©|]*"
+)
 _CAPITAL_INSIDE = re.compile(r"\b[a-zà-ÿ][^\W\d_]*?(?<=[a-zà-ÿ])[IJ]{1,2}[a-zà-ÿ][^\W\d_]*\b")
 _CONFUSED = str.maketrans({"1": "i", "0": "o", "©": "o", "|": "l"})
 

@@ -33,7 +33,7 @@ _ALIAS = re.compile(
     r"\s*[:·.]?\s*(?P<names>[^;)\n]{2,90})",
     re.IGNORECASE,
 )
-_QUOTED = re.compile(r"[\"“”„«']\s*([^\"“”„«»']{2,60}?)\s*[\"“”»']")
+_QUOTED = re.compile(r"[\"“”„«‘']\s*([^\"“”„«»‘’']{2,60}?)\s*[\"“”»’']")
 _SEAT = re.compile(r"\b(?:te|aan(?:\s+de|\s+het)?)\s+(?P<seat>[^;()]{6,80}?\d{4}\s+[A-Z][\w’'-]+"
                    r"|\d{4}\s+[A-Z][^,;()]{2,40},\s*[^,;()]{3,50}\d+\w?)")  # fmt: skip
 _AND_THE = re.compile(r"[,;]?\s+en\s+(?=(?:de|het)\s+[\w’'-]+\s)|(?<=\.)\s+(?=(?:De|Het)\s)")
@@ -96,7 +96,8 @@ def _opens_party(text: str, blocks: Sequence[Sequence[int]]) -> bool:
         text,
         re.IGNORECASE,
     )
-    return not (goes_on and blocks) or text.startswith("EN ")
+    another = re.match(r"en\s+(?:de|het)\s", text, re.IGNORECASE)
+    return bool(another) or not (goes_on and blocks)
 
 
 def _party(outline: Outline, block: Span, kbo: Sequence[KboMention]) -> Party:
@@ -130,7 +131,7 @@ def _aliases(text: str, block: Span) -> list[tuple[str, Span]]:
         if quoted:
             found += [(q[1], Span(block.document, *q.span(1))) for q in quoted]
             continue
-        name = match["names"].strip(" \"“”„«».,:'")
+        name = re.sub(r"\s+genoemd\b.*$", "", match["names"]).strip(" \"“”„«»‘’.,:'")
         if name and not _NOT_A_NAME.search(name):
             start = match.start("names") + match["names"].index(name)
             found.append((name, Span(block.document, start, start + len(name))))

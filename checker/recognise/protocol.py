@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from checker.dutch.dates import dates_in
 from checker.dutch.folding import fold, slips_in
 from checker.dutch.labels import references_in
+from checker.dutch.phrases import sentence_at
 from checker.model import (
     DateMention,
     DateRole,
@@ -83,7 +84,7 @@ def _facts(
         d for d in force if not outline.articles or d.span.start >= outline.articles[0].span.start
     ]
     at_signature = bool(_AT_SIGNATURE.search(folded))
-    notice = _notice(folded, durations)
+    notice = _notice(outline.source.text, folded, durations)
     return (
         max(signed, key=lambda pair: pair[0])[1] if signed else None,
         own[-1] if own else None,
@@ -92,12 +93,13 @@ def _facts(
     )
 
 
-def _notice(folded: str, durations: Sequence[DurationMention]) -> DurationMention | None:
+def _notice(text: str, folded: str, durations: Sequence[DurationMention]) -> DurationMention | None:
     """The notice period of the protocol: named so, or in a sentence on giving notice."""
     found = [d for d in durations if d.role == "notice"]
     for sign in (r"opzegtermijn", r"protocol|partij", r""):
         for duration in found:
-            around = folded[max(0, duration.span.start - 200) : duration.span.end + 60]
+            start, end = sentence_at(text, duration.span.start, duration.span.end)
+            around = folded[start:end]
             if re.search(sign, around):
                 return duration
     return None

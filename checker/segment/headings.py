@@ -98,8 +98,9 @@ def _backwards(previous: str, number: str) -> bool:
 def _heading(index: int, line: Line, match: re.Match[str], text: str) -> Heading:
     rest = match["rest"].strip(" *_:")
     offset = line.start + line.text.index(text) + match.start("rest") if rest else line.end
-    sentence = len(rest) > LONGEST_SENTENCE_HEADING or (
-        rest.endswith((".", ";")) and len(rest.split()) > 7
+    closed = rest.endswith((".", ";"))
+    sentence = (closed and len(rest.split()) > 7) or len(rest) > (
+        LONGEST_SENTENCE_HEADING if closed or ". " in rest else LONGEST_HEADING
     )
     number = re.sub(r"\s+", "", match["number"])
     return Heading(index, number, "" if sentence else rest, offset, sentence)

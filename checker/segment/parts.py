@@ -42,9 +42,9 @@ def parts_of(source: SourceText) -> Outline:
         *(clause for article in articles for clause in article.clauses),
         *(clause for annex in annexes for clause in annex.clauses),
     ]
+    held = [*(r.span for r in recitals), *(a.span for a in articles), *(a.span for a in annexes)]
     loose = preamble_clauses(
-        [*body[: preamble.recitals.start], *body[sign_at:]]
-        + ([] if articles or recitals else list(body[preamble.recitals.start : sign_at])),
+        [line for line in body if not any(part.contains(span.line(line)) for part in held)],
         span=span,
     )
     return Outline(
@@ -55,7 +55,7 @@ def parts_of(source: SourceText) -> Outline:
         articles=articles,
         signature=span.of(range(sign_at, len(body))) if sign_at < len(body) else None,
         annexes=annexes,
-        clauses=tuple(sorted({*clauses, *loose}, key=lambda c: c.span)),
+        clauses=tuple(sorted([*clauses, *loose], key=lambda c: c.span)),
     )
 
 
@@ -107,6 +107,7 @@ def _signature(lines: Sequence[Line], *, after: int) -> int:
     tail = [
         i for i in range(max(after + 1, len(lines) - 14), len(lines)) if _FOR.match(lines[i].bare)
     ]
+    tail = [i for i in tail if not lines[i].text.endswith((".", ";"))]
     return tail[0] if tail and len(lines[tail[0]].text) < 90 else len(lines)
 
 
@@ -126,7 +127,8 @@ def _first_annex(lines: Sequence[Line]) -> int:
 
 
 def _title(lines: Sequence[Line], preamble: Preamble, *, first: int, span: _Spans) -> Span | None:
-    stop = preamble.parties.start if preamble.parties else min(preamble.recitals.start, first)
+    starts = [preamble.parties.start] if preamble.parties else [first]
+    stop = min([*starts, preamble.recitals.start])
     return span.of(range(stop)) if 0 < stop <= len(lines) else None
 
 

@@ -25,8 +25,9 @@ def brackets_are_settled(protocol: Protocol) -> Iterator[Hit]:
         opened = _OPEN.search(_without_pairs(text[clause.span.start : clause.span.end]))
         if opened and clause.kind != "row":
             start = clause.span.start + opened.start()
-            end = min(start + _WORDS_OF_OPENING, clause.span.end)
-            end = text.rfind(" ", start, end) if " " in text[start:end] else end
+            end = clause.span.end
+            if end - start > _WORDS_OF_OPENING:
+                end = max(text.rfind(" ", start, start + _WORDS_OF_OPENING), start + 1)
             yield Hit(spans=(Span(clause.span.document, start, end),))
 
 

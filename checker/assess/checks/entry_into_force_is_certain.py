@@ -30,6 +30,7 @@ def entry_into_force_is_certain(protocol: Protocol) -> Iterator[Hit]:
 
 def _said(protocol: Protocol) -> bool:
     return any(
-        _IN_FORCE.search(protocol.folded, article.span.start, article.span.end)
+        _IN_FORCE.search(protocol.folded, clause.span.start, clause.span.end)
         for article in protocol.outline.articles
+        for clause in article.clauses
     )

@@ -8,9 +8,14 @@ from rapidfuzz import fuzz
 from checker.dutch.folding import fold
 from checker.model import Hit, Protocol, Representative, Span
 
+_WORD = r"[A-ZÀ-Ý][\w’'.-]+"
+_FUNCTION = (
+    r"burgemeester|directeur|voorzitter|secretaris|administrateur|korpschef|schepen|bestuurder|"
+    r"ambtenaar"
+)
 _NAME_AND_FUNCTION = re.compile(
-    r"(?P<name>[A-ZÀ-Ý][\w’'.-]+(?:\s+(?:van|de|den|der|ter|ten|'t)\s+[\w’'-]+|\s+[A-ZÀ-Ý][\w’'.-]+){1,4})\s*[,(–-]\s*"
-    r"(?P<function>[^,\n\t]{0,40}(?:burgemeester|directeur|voorzitter|secretaris|administrateur|korpschef|schepen|bestuurder|ambtenaar)[^,\n\t–]{0,50})",
+    rf"(?P<name>{_WORD}(?:[ \t]+(?:van|de|den|der|ter|ten|'t)[ \t]+[\w’'-]+|[ \t]+{_WORD}){{1,4}})"
+    rf"[ \t]*[,(–-][ \t]*(?P<function>[^,\n\t]{{0,40}}(?:{_FUNCTION})[^,\n\t–]{{0,50}})"
 )
 #: A name is found in the signature block if it reads this well there, 0 to 100.
 FOUND_FROM = 82

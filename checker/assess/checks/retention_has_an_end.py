@@ -22,24 +22,27 @@ _MAXIMUM = re.compile(
     r"\b(?:maximaal|maximum|uiterlijk|ten hoogste|hoogstens|en dit|"
     r"tot)\b[^.;]{0,60}\b(?:jaar|jaren|maanden?|dagen|weken|uur)\b|\d{4}"
 )
+_GOES = r"bewaar|bewaring|gewist|\bwist\b|wissen|vernietig|verwijder|geschrapt|geanonimiseerd"
+_UNTIL = r"\bjaar\b|\bjaren\b|\bmaanden?\b|\bdagen\b|\bweken\b|\btot\b|\bna\b|\bzodra\b"
 _ENDS = re.compile(
-    r"(?:bewaar|bewaring|gewist|\bwist\b|wissen|vernietig|verwijder|geschrapt|geanonimiseerd|verwerkt)\w*[^.;\n]{0,160}?"
-    r"(?:\bjaar\b|\bjaren\b|\bmaanden?\b|\bdagen\b|\bweken\b|\buur\b|\btot\b|\bna\b|\bzodra\b|\bzolang\b|\d{4})|"
-    r"(?:\bjaar\b|\bjaren\b|\bmaanden?\b|\bdagen\b|\bweken\b|\btot\b|\bna\b|\bzodra\b)[^.;\n]{0,100}(?:bewaar|gewist|\bwist\b|vernietig|verwijder)"
+    rf"(?:{_GOES}|verwerkt)\w*[^.;\n]{{0,160}}?(?:{_UNTIL}|\buur\b|\bzolang\b|\d{{4}})|"
+    rf"(?:{_UNTIL})[^.;\n]{{0,100}}(?:{_GOES})"
 )
 
 
 def retention_has_an_end(protocol: Protocol) -> Iterator[Hit]:
     """Periods without an end, or no period at all."""
+    endless = False
     for match in _ENDLESS.finditer(protocol.folded):
         start, end = sentence_at(protocol.outline.source.text, *match.span())
         rest = protocol.folded[match.end() : end]
         if _KEEPS.search(protocol.folded, max(0, start - 40), end) and not _MAXIMUM.search(rest):
+            endless = True
             yield Hit(
                 spans=(Span(protocol.outline.source.document, *match.span()),),
                 values={"fault": "legt geen einde vast voor de bewaring"},
             )
-    if not _any_period(protocol):
+    if not endless and not _any_period(protocol):
         yield Hit(
             searched=places_of(protocol.outline, "AP03"),
             values={"fault": "bepaalt nergens hoelang de gegevens worden bewaard"},
