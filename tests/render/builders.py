@@ -45,7 +45,7 @@ from checker.model import (
     Verdict,
     Wording,
 )
-from tests.render.texts import TEXT, TITLES
+from tests.render.texts import STATUSES, TEXT, TITLES
 
 
 def span(text: str, words: str) -> Span:

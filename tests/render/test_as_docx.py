@@ -9,8 +9,9 @@ from docx import Document
 from docx.oxml.ns import qn
 
 from checker.render import render
+from tests.render.texts import TITLES
 
-from .builders import TITLES, report
+from .builders import report
 
 
 @pytest.fixture(scope="module")

@@ -9,8 +9,9 @@ from jsonschema import Draft202012Validator
 
 from checker.model import Report
 from checker.render import render
+from tests.render.texts import TEXT
 
-from .builders import TEXT, finding, report
+from .builders import finding, report
 
 SCHEMA = json.loads(files("checker.render").joinpath("report.schema.json").read_text("utf-8"))
 

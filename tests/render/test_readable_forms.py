@@ -8,8 +8,9 @@ from checker.model import Dossier, Format, Mode, Report, Rule, Severity, Stage
 from checker.model.rule import Examples, PatternCheck
 from checker.render import render
 from checker.render.phrases import DRAFT_DECIDES, with_places
+from tests.render.texts import TEXT
 
-from .builders import TEXT, evidence, finding, report, rulebook
+from .builders import evidence, finding, report, rulebook
 
 FORMS = ("terminal", "markdown", "html")
 

@@ -1,5 +1,7 @@
 """The words of the invented protocol that the renderings are tried on."""
 
+from checker.model import PointStatus
+
 TEXT = """\
 Protocol voor de mededeling van persoonsgegevens van Energiehuis Waasdam naar Gemeente Zanddorp
 TUSSEN Energiehuis Waasdam, KBO 0419.832.430, hierna "het Energiehuis",

@@ -18,6 +18,7 @@ from checker.assess.checks.data_are_listed import data_are_listed
 from checker.assess.checks.data_items_are_justified import data_items_are_justified
 from checker.assess.checks.dates_exist import dates_exist
 from checker.assess.checks.disclosure_has_its_own_basis import disclosure_has_its_own_basis
+from checker.assess.checks.dpos_advised_on_a_date import dpos_advised_on_a_date
 from checker.assess.checks.email_addresses_are_valid import email_addresses_are_valid
 from checker.assess.checks.enterprise_numbers_are_right import enterprise_numbers_are_right
 from checker.assess.checks.entry_into_force_is_certain import entry_into_force_is_certain
@@ -28,7 +29,6 @@ from checker.assess.checks.national_number_is_authorised import national_number_
 from checker.assess.checks.no_foreign_party_is_left import no_foreign_party_is_left
 from checker.assess.checks.numbering_runs_on import numbering_runs_on
 from checker.assess.checks.numbers_agree import numbers_agree
-from checker.assess.checks.dpos_advised_on_a_date import dpos_advised_on_a_date
 from checker.assess.checks.parties_are_named import parties_are_named
 from checker.assess.checks.parties_sign import parties_sign
 from checker.assess.checks.places_are_filled import places_are_filled
