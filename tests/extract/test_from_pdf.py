@@ -11,7 +11,7 @@ from checker.model.source import MarkKind, Origin, Reason, SourceText, Unreadabl
 from tests.extract.builders import asides, corpus_file, paragraphs, pdf, read, try_to_read
 
 PROSE = (
-    "De gemeente Zanddorp deelt de persoonsgegevens mee aan het OCMW van Waasdam, dat ze enkel "
+    "De gemeente Zanddorp deelt de persoonsgegevens mee aan het OCMW van Duinkant, dat ze enkel "
     "gebruikt om de aanvullende energiepremie toe te kennen aan wie er recht op heeft."
 )
 

@@ -167,7 +167,7 @@ def test_short_lines_are_left_alone(tmp_path: Path) -> None:
         ("1\tnaam\tuniek herkennen", "1\tnaam\tuniek herkennen"),
         ("11\tgeboortedatum\t\tdrie maanden", "11\tgeboortedatum\t\tdrie maanden"),
         ("Gegeven 2\thet adres", "Gegeven 2\thet adres"),
-        ("Voor Zanddorp            Voor Waasdam", "Voor Zanddorp\tVoor Waasdam"),
+        ("Voor Zanddorp            Voor Duinkant", "Voor Zanddorp\tVoor Duinkant"),
         ("Artikel 2\tOnderwerp", "Artikel 2 Onderwerp"),
         ("a)\tde naam", "a) de naam"),
         ("| naam | adres |", "naam\tadres"),

@@ -100,7 +100,7 @@ FINDINGS = (
         mode=Mode.QUESTION,
         message="Is de ondertekenaar bevoegd om het Energiehuis te verbinden?",
         remedy="Ga na welk besluit de ondertekenaar machtigt.",
-        evidence=(evidence(TEXT, "Energiehuis Waasdam, KBO", label="partijen"),),
+        evidence=(evidence(TEXT, "Energiehuis Duinkant, KBO", label="partijen"),),
         fingerprint="bb02",
     ),
     finding(
@@ -151,14 +151,14 @@ def protocol(text: str = TEXT, *, name: str = "protocol-zanddorp.pdf") -> Protoc
 
 def parties(text: str) -> tuple[Party, ...]:
     """A sender with a known number and a receiver."""
-    if "Energiehuis Waasdam, KBO" not in text:
+    if "Energiehuis Duinkant, KBO" not in text:
         return ()
-    sender = span(text, "Energiehuis Waasdam, KBO")
+    sender = span(text, "Energiehuis Duinkant, KBO")
     receiver = span(text, "Gemeente Zanddorp, KBO")
     return (
         Party(
-            "Energiehuis Waasdam", sender, sender, ("het Energiehuis",), role="sender",
-            kbo=KboMention(sender, "0419.832.430", valid=True),
+            "Energiehuis Duinkant", sender, sender, ("het Energiehuis",), role="sender",
+            kbo=KboMention(sender, "0419.832.529", valid=True),
             representatives=(Representative("An Peeters", "directeur", sender),),
             dpo_contact="dpo@waasdam.example",
         ),
@@ -176,7 +176,7 @@ def facts(text: str) -> Facts:
         text, "De functionaris van het Energiehuis heeft op 4 juni 2024 advies gegeven."
     )
     return Facts(
-        (DpoAdvice("Energiehuis Waasdam", sentence, advised, None),), signed_on=signed,
+        (DpoAdvice("Energiehuis Duinkant", sentence, advised, None),), signed_on=signed,
         notice=DurationMention(signed.span, 6.0, "notice"),
     )  # fmt: skip
 

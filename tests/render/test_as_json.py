@@ -59,8 +59,8 @@ def test_parties_and_articles_and_facts() -> None:
     """What was read in the protocol is told in full."""
     told = data(report())
     assert told["parties"][0] == {
-        "name": "Energiehuis Waasdam", "aliases": ["het Energiehuis"], "role": "sender",
-        "kbo": "0419.832.430",
+        "name": "Energiehuis Duinkant", "aliases": ["het Energiehuis"], "role": "sender",
+        "kbo": "0419.832.529",
         "representatives": [{"name": "An Peeters", "function": "directeur"}],
         "dpo_contact": "dpo@waasdam.example",
     }  # fmt: skip
@@ -71,7 +71,7 @@ def test_parties_and_articles_and_facts() -> None:
     }  # fmt: skip
     assert told["facts"] == {
         "dpo_advices": [{
-            "party": "Energiehuis Waasdam", "date": "2024-06-04", "outcome": None,
+            "party": "Energiehuis Duinkant", "date": "2024-06-04", "outcome": None,
             "quote": "De functionaris van het Energiehuis heeft op 4 juni 2024 advies gegeven.",
         }],
         "signed_on": "2024-07-01", "in_force_on": None, "notice_months": 6,

@@ -29,7 +29,7 @@ def words_of(of: Report, form: str, **options: int | bool) -> str:
     [
         "protocol-zanddorp.pdf",
         "pdf, 1 bladzijde, goed leesbaar",
-        "Energiehuis Waasdam: meedelende instantie, KBO 0419.832.430",
+        "Energiehuis Duinkant: meedelende instantie, KBO 0419.832.529",
         "Gemeente Zanddorp: ontvangende instantie, geen KBO-nummer gevonden",
         "ontwerp dat om advies wordt voorgelegd",
         "versie 2026.1",

@@ -3,8 +3,8 @@
 from checker.model import PointStatus
 
 TEXT = """\
-Protocol voor de mededeling van persoonsgegevens van Energiehuis Waasdam naar Gemeente Zanddorp
-TUSSEN Energiehuis Waasdam, KBO 0419.832.430, hierna "het Energiehuis",
+Protocol voor de mededeling van persoonsgegevens van Energiehuis Duinkant naar Gemeente Zanddorp
+TUSSEN Energiehuis Duinkant, KBO 0419.832.529, hierna "het Energiehuis",
 EN Gemeente Zanddorp, KBO 0242.448.926, hierna "de gemeente",
 De functionaris van het Energiehuis heeft op 4 juni 2024 advies gegeven.
 Artikel 1. Doeleinden
