@@ -18,7 +18,7 @@ WEEKDAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag"
 EARLIEST_YEAR, LATEST_YEAR = 1830, 2100
 
 _WORDED = re.compile(
-    r"(?:\b(?P<weekday>" + "|".join(WEEKDAYS) + r")\s+)?"
+    r"(?=[\d@©mdwvz])(?:\b(?P<weekday>" + "|".join(WEEKDAYS) + r")\s+)?"
     r"(?<![\w/.])(?P<day>\d[\d@©]?|[@©]\d)\s*(?:e|ste|de)?\s+(?P<month>[^\W\d_]{3,9})\.?\s+"
     r"(?P<year>[12][\dOolise@©]{3,5})\b",
     re.IGNORECASE,

@@ -7,7 +7,10 @@ from checker.dutch.dates import dates_in
 from checker.model import ContactMention, KboMention, Span
 
 # Loose on purpose: an address with a fault in it ("dpo@zanddorp,be") must be caught too.
-_EMAIL = re.compile(r"(?<![\w/.@])[\w.+'-]*[^\W\d][\w.+'-]*@[\w-]+(?:[.,][\w-]+)*")
+_LOCAL_PART = re.compile(r"(?<![\w/.@+'-])[\w.+'-]*[^\W\d][\w.+'-]*$")
+_DOMAIN = re.compile(r"@[\w-]+(?:[.,][\w-]+)*")
+#: The longest local part that RFC 5321 allows, in characters.
+LONGEST_LOCAL_PART = 64
 _LINK = re.compile(r"\b(?:https?://|www\.)[^\s<>\"”)\]]+", re.IGNORECASE)
 _PHONE = re.compile(
     r"(?<![\w./-])(?:\+32|0032|0)\s?\(?\d{1,3}\)?(?:[\s./-]?\d{2,3}){2,4}(?![\w/-]|\.\d)"
@@ -23,10 +26,13 @@ KBO_REACH = 60
 
 def contacts_in(text: str, *, document: str) -> Iterator[ContactMention]:
     """E-mail addresses, links and telephone numbers, each with whether its form is valid."""
-    for match in _EMAIL.finditer(text):
-        value = match.group().rstrip(".,'-")
-        span = Span(document, match.start(), match.start() + len(value))
-        yield ContactMention(span, "email", value, _email_valid(value))
+    for domain in _DOMAIN.finditer(text):
+        at = domain.start()
+        local = _LOCAL_PART.search(text, max(0, at - LONGEST_LOCAL_PART - 1), at)
+        if local:
+            value = text[local.start() : domain.end()].rstrip(".,'-")
+            span = Span(document, local.start(), local.start() + len(value))
+            yield ContactMention(span, "email", value, _email_valid(value))
     for match in _LINK.finditer(text):
         value = match.group().rstrip(".,;:")
         yield ContactMention(Span(document, match.start(), match.start() + len(value)), "link",
