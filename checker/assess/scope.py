@@ -56,6 +56,11 @@ def clauses_in(outline: Outline, spans: tuple[Span, ...]) -> Iterator[Clause]:
             yield clause
 
 
+def is_cell(clause: Clause, text: str) -> bool:
+    """A row of a table, or what is left of one in a plain text: words without a full stop."""
+    return clause.kind == "row" or not text.rstrip().endswith((".", ";", ":"))
+
+
 def texts_of(protocol: Protocol, point: str) -> Iterator[tuple[Clause, str]]:
     """The clauses that deal with a point, with their folded text."""
     for clause in clauses_in(protocol.outline, point_scope(protocol.outline, point)):

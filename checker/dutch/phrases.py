@@ -21,6 +21,9 @@ _DENIAL = re.compile(
     r"\b(?:geen|niet|nooit|noch|evenmin|nergens|zonder|uitgesloten|uitgezonderd|behalve|"
     r"in plaats van|buiten dit protocol)\b"
 )
+# Behind the words only these deny them, and only up to where a purpose or reason begins.
+_DENIAL_BEHIND = re.compile(r"\b(?:geen|niet|nooit|evenmin|uitgesloten)\b")
+_PURPOSE = re.compile(r"\b(?:om|voor|teneinde|met het oog op|omdat|wegens)\b")
 _HEDGE = re.compile(
     r"\b(?:in principe|desgevallend|in voorkomend geval|eventue(?:el|le)|mogelijks|zo nodig|"
     r"bij voorkeur|waar mogelijk|indien nodig)\b"
@@ -70,7 +73,9 @@ def any_of(phrases: tuple[str, ...]) -> re.Pattern[str]:
 def denied(folded: str, start: int, end: int) -> bool:
     """The part of the sentence around an offset says that it is not so."""
     before, after = _around(folded, start, end)
-    return bool(_DENIAL.search(before) or _DENIAL.search(after))
+    purpose = _PURPOSE.search(after)
+    near = after[: purpose.start()] if purpose else after
+    return bool(_DENIAL.search(before) or _DENIAL_BEHIND.search(near))
 
 
 def hedged(folded: str, start: int, end: int) -> bool:

@@ -25,11 +25,15 @@ class Law:
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A notion of the field and the words for it; look-alikes are not the term."""
+    """A notion of the field and the words for it; look-alikes are not the term.
+
+    together: rows of terms; where all terms of a row stand in one sentence, this term stands there.
+    """
 
     name: str
-    variants: tuple[str, ...]
+    variants: tuple[str, ...] = ()
     not_variants: tuple[str, ...] = ()
+    together: tuple[tuple[str, ...], ...] = ()
     __pydantic_config__ = STRICT
 
 

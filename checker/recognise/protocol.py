@@ -52,7 +52,7 @@ def protocol_of(outline: Outline, lexicon: Sequence[Term], laws: Sequence[Law]) 
     parties = parties_of(outline, kbo, contacts)
     durations = tuple(duration_mentions(text, folded, document=document))
     mentions: list[Mention] = [
-        *terms_in(folded, lexicon, document=document),
+        *terms_in(text, folded, lexicon, document=document),
         *dates, *durations, *cited, *contacts, *kbo,
         *article_mentions(outline, chains, foreign),
         *frequency_mentions(folded, document=document),

@@ -7,7 +7,7 @@ different word of the text once; phrases with room in them are found by expressi
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from spacy.matcher import PhraseMatcher
@@ -15,7 +15,7 @@ from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
 from checker.dutch.folding import fold
-from checker.dutch.phrases import any_of, denied, hedged, is_plain
+from checker.dutch.phrases import any_of, denied, hedged, is_plain, sentence_at
 from checker.model import Polarity, Span, Term, TermMention
 
 _TOKEN = re.compile(r"\w+|[^\w\s]")
@@ -25,7 +25,9 @@ Token = re.Match[str]
 Place = tuple[str, int, int]  # term, start, end
 
 
-def terms_in(folded: str, lexicon: Sequence[Term], *, document: str) -> tuple[TermMention, ...]:
+def terms_in(
+    text: str, folded: str, lexicon: Sequence[Term], *, document: str
+) -> tuple[TermMention, ...]:
     """Every mention of every term; one inside a look-alike of the same term is left out."""
     lexicon = tuple(lexicon)
     tokens = list(_TOKEN.finditer(folded))
@@ -40,7 +42,46 @@ def terms_in(folded: str, lexicon: Sequence[Term], *, document: str) -> tuple[Te
         if not any(a <= start < b for a, b in alike.get(term, ())):
             span = Span(document, start, end)
             found.append(TermMention(span, term, _polarity(folded, start, end)))
-    return tuple(sorted(found, key=lambda m: (m.span, m.term)))
+    found.sort(key=lambda m: (m.span, m.term))
+    made = _together(text, found, lexicon, alike)
+    return tuple(sorted([*found, *made], key=lambda m: (m.span, m.term)))
+
+
+def _together(
+    text: str,
+    found: Sequence[TermMention],
+    lexicon: tuple[Term, ...],
+    alike: Mapping[str, Sequence[tuple[int, int]]],
+) -> Iterator[TermMention]:
+    """Terms that stand where other terms meet in one sentence, unless a look-alike is near."""
+    parts = {name for term in lexicon for row in term.together for name in row}
+    sentences: dict[tuple[int, int], dict[str, list[TermMention]]] = {}
+    at = (0, 0)
+    for mention in found:
+        if mention.term in parts:
+            if not at[0] <= mention.span.start < at[1]:
+                at = sentence_at(text, mention.span.start, mention.span.end)
+            sentences.setdefault(at, defaultdict(list))[mention.term].append(mention)
+    for (start, end), terms in sentences.items():
+        for term in lexicon:
+            rows = [row for row in term.together if all(name in terms for name in row)]
+            near = any(start <= a < end for a, _ in alike.get(term.name, ()))
+            if rows and not near:
+                yield _meeting(term.name, [terms[name] for name in rows[0]])
+
+
+def _meeting(term: str, rows: Sequence[Sequence[TermMention]]) -> TermMention:
+    """The stretch that a mention of each term covers; denied if the first term only is denied."""
+    chosen = [_best(mentions) for mentions in rows]
+    document = chosen[0].span.document
+    start, end = min(m.span.start for m in chosen), max(m.span.end for m in chosen)
+    return TermMention(Span(document, start, end), term, chosen[0].polarity)
+
+
+def _best(mentions: Sequence[TermMention]) -> TermMention:
+    """An affirmed mention before a hedged one, and that before a denied one."""
+    order = (Polarity.AFFIRMED, Polarity.HEDGED, Polarity.NEGATED)
+    return min(mentions, key=lambda mention: order.index(mention.polarity))
 
 
 def _polarity(folded: str, start: int, end: int) -> Polarity:

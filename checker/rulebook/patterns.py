@@ -69,7 +69,7 @@ def _of_rule(rule: Rule) -> Iterator[tuple[Route, str]]:
 
 
 def _phrases_of_point(point: AdvicePoint) -> Iterator[tuple[Route, str]]:
-    for key in ("headings", "statements", "vocabulary", "unless"):
+    for key in ("headings", "not_headings", "statements", "vocabulary", "unless"):
         for place, phrase in enumerate(getattr(point.cues, key)):
             yield ("cues", key, place), phrase
 

@@ -25,6 +25,7 @@ def reference_complaints(sheets: Sheets, checks: Mapping[str, object]) -> Iterat
             if id_ not in rule_ids:
                 what = f"regel '{id_}' bestaat niet.{meant(id_, rule_ids)}"
                 yield complaint("R237", written, ("absent_when", place), what)
+    yield from _together(sheets)
     yield from _unused(sheets, checks)
 
 
@@ -93,6 +94,17 @@ def _function(rule: Rule, written: Written, checks: Mapping[str, object]) -> Ite
         yield complaint("R211", written, ("check", "function"), what)
 
 
+def _together(sheets: Sheets) -> Iterator[Complaint]:
+    """A term that is made of other terms names terms that are made of words."""
+    made_of_words = {term.name for term in sheets.rulebook.lexicon if term.variants}
+    for place, term in enumerate(sheets.rulebook.lexicon):
+        for number, row in enumerate(term.together):
+            for name in row:
+                if name not in made_of_words:
+                    what = f"begrip '{name}' heeft geen schrijfwijzen.{meant(name, made_of_words)}"
+                    yield complaint("R223", sheets.lexicon, (place, "together", number), what)
+
+
 def _unused(sheets: Sheets, checks: Mapping[str, object]) -> Iterator[Complaint]:
     # laws are not looked at: laws.yaml is also there to recognise what protocols cite
     all_checks = [rule.check for rule in sheets.rulebook.rules]
@@ -100,8 +112,10 @@ def _unused(sheets: Sheets, checks: Mapping[str, object]) -> Iterator[Complaint]
         item.term for check in all_checks if isinstance(check, PresenceCheck)
         for item in check.any_of
     )  # fmt: skip
+    lexicon = sheets.rulebook.lexicon
+    wanted.update(name for term in lexicon for row in term.together for name in row)
     code = _code_of(checks.values())
-    for place, term in enumerate(sheets.rulebook.lexicon):
+    for place, term in enumerate(lexicon):
         if not wanted[term.name] and f'"{term.name}"' not in code:
             what = f"geen enkele regel gebruikt het begrip '{term.name}'."
             yield complaint("R224", sheets.lexicon, (place, "name"), what)

@@ -17,7 +17,7 @@ LEXICON = (
 
 def found(text: str) -> list[tuple[str, str, Polarity]]:
     """Term, words and polarity of each mention."""
-    mentions = terms_in(fold(text), LEXICON, document="protocol")
+    mentions = terms_in(text, fold(text), LEXICON, document="protocol")
     return [(m.term, text[m.span.start : m.span.end], m.polarity) for m in mentions]
 
 

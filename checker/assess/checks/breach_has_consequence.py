@@ -7,18 +7,21 @@ from checker.assess.scope import places_of
 from checker.model import Hit, Protocol
 
 _BREACH = re.compile(
-    r"in strijd met|niet-naleving|niet[- ]nakoming|(?:leeft|leven|naleeft|naleven|"
-    r"komt|komen)\b[^.;]{0,80}\bniet\b|"
-    r"niet (?:naleeft|naleven|nakomt|nagekomen|nageleefd)|schend(?:t|en|ing)|"
+    r"in strijd met|niet-naleving|niet[- ]nakoming|"
+    r"(?:leeft|leven|naleeft|naleven|komt|komen|respecte\w+|eerbiedig\w*)\b[^.;]{0,80}\bniet\b|"
+    r"niet (?:naleeft|naleven|nakomt|nagekomen|nageleefd|respecte|eerbied|nakomen|in acht)|"
+    r"schend(?:t|en|ing)|geschonden|"
     r"inbreuk (?:op|tegen|maakt|pleegt)|overtre(?:edt|ding|den)|tekortkoming|wanprestatie|misbruik|"
-    r"in gebreke|onrechtmatig"
+    r"in gebreke|onrechtmatig|oneigenlijk gebruik|fout van een partij"
 )
 _CONSEQUENCE = re.compile(
-    r"beeindig|schors|opschort|schort\b|stopzet|stopgezet|zet\b[^.;]{0,60}\bstop|ontbind|ontbonden|"
-    r"schadevergoeding|schadeloosstelling|afgesloten|sluit\b[^.;]{0,50}\baf\b|ontzeg|ontneemt|ontnomen|"
+    r"beeindig|eindigt|schors|opschort|opgeschort|schort\b|stopzet|stopgezet|"
+    r"zet\b[^.;]{0,60}\bstop|ontbind|ontbonden|"
+    r"schade|afgesloten|afsluit|sluit\b[^.;]{0,50}\baf\b|ontzeg|ontneemt|ontnomen|verliest|"
     r"intrek|ingetrokken|trekt\b[^.;]{0,40}\bin\b|teruggave|opzegg|opgezegd|"
-    r"zegt\b[^.;]{0,60}\bop\b|stop(?:t|pen)\b|(?:wordt|worden)\b[^.;]{0,40}\bgestaakt|sanctie|boete|blokkeer|"
-    r"stilleg|stilgelegd|legt\b[^.;]{0,50}\bstil\b|verbre(?:ek|k)|vergoeding"
+    r"zegt\b[^.;]{0,60}\bop\b|stop(?:t|pen)\b|(?:wordt|worden)\b[^.;]{0,40}\bgestaakt|staken|"
+    r"sanctie|boete|bestraf|blokkeer|geblokkeerd|weiger|"
+    r"stilleg|stilgelegd|legt\b[^.;]{0,50}\bstil\b|verbre(?:ek|k)|vergoeding|uitgesloten"
 )
 #: Consequence and breach stand in one paragraph, or in two that follow each other.
 _PARAGRAPHS = 2

@@ -7,11 +7,13 @@ from checker.assess.scope import places_of
 from checker.model import Article, Clause, Hit, Protocol
 
 _SAID = re.compile(
-    r"verenigbaar|artikel 6, lid 4|artikel 6\.4|art\. 6, lid 4|artikel 6, vierde lid"
+    r"verenigbaar|te verenigen|compatib|artikel 6, lid 4|artikel 6\.4|art\. 6, lid 4|"
+    r"artikel 6, vierde lid|in elkaars verlengde|sluit\w* aan bij het oorspronkelijk|"
+    r"aansluit\w* bij het oorspronkelijk"
 )
 _RULED_OUT = re.compile(
-    r"niet van toepassing|geen (?:latere|verdere) verwerking|hetzelfde doel|n\.v\.t|"
-    r"zelfde doeleinde"
+    r"niet van toepassing|geen (?:sprake van )?(?:een )?(?:latere|verdere) verwerking|"
+    r"hetzelfde doel|n\.v\.t|zelfde doeleinde|niet voor een ander doel"
 )
 _ANNOUNCES = re.compile(r"[:]\s*$")
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from checker.assess.scope import places_of, texts_of
+from checker.assess.scope import is_cell, places_of, texts_of
 from checker.model import Clause, Hit, LawMention, Protocol
 
 _COLLECTS = re.compile(
@@ -38,14 +38,14 @@ def _paragraphs(protocol: Protocol) -> Iterator[tuple[list[Clause], str]]:
     own: list[Clause] = []
     texts: list[str] = []
     for clause, text in texts_of(protocol, "AP05"):
-        goes_on = clause.kind in ("item", "row") and own
+        goes_on = own and (clause.kind == "item" or is_cell(clause, text))
         if not goes_on:
             if own:
                 yield own, " ".join(texts)
             own, texts = [], []
         own.append(clause)
         texts.append(text)
-        if clause.kind != "row" and not goes_on and not text.rstrip().endswith(":"):
+        if not is_cell(clause, text) and not goes_on and not text.rstrip().endswith(":"):
             yield own, text
             own, texts = [], []
     if own:
@@ -54,5 +54,4 @@ def _paragraphs(protocol: Protocol) -> Iterator[tuple[list[Clause], str]]:
 
 def _based(own: list[Clause], text: str, acts: list[LawMention], pattern: re.Pattern[str]) -> bool:
     tied = any(clause.span.contains(act.span) for clause in own for act in acts)
-    table = any(clause.kind == "row" for clause in own)
-    return bool(tied and pattern.search(text) and (_BASIS.search(text) or table))
+    return bool(tied and pattern.search(text) and (_BASIS.search(text) or len(own) > 1))

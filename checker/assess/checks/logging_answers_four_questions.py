@@ -10,6 +10,7 @@ from checker.model import Hit, Protocol, Span
 _LOGS = re.compile(
     r"\bgelogd\b|\blog(?:t|gen)\b(?! in)|\blogging\w*|\blogbestand\w*|"
     r"\bloggegevens\b|\blogs\b|\blogboek\w*|"
+    r"\baudit ?trail\w*|\bauditlog\w*|\btoegangs(?:registratie|log)\w*|"
     r"(?:legt|leggen|wordt|worden)\b[^.;]{0,70}\bvast(?:gelegd)?\b[^.;]{0,40}\bwie\b|"
     r"(?:registre\w+|geregistreerd|vastgelegd|bijgehouden|opgetekend|houdt\b[^.;]{0,30}\bbij)\b[^.;]{0,70}"
     r"\b(?:wie|welke (?:medewerker|gebruiker|persoon))\b|"

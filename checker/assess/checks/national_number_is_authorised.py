@@ -17,7 +17,8 @@ _AUTHORISED = re.compile(
     r"wet rijksregister|sectoraal comite|besluit nr|besluit nl-"
 )
 _ELSEWHERE = re.compile(
-    r"nummer\b[^.]{0,70}\bniet\b|\b(?:niet|nooit)\b[^.;]{0,40}nummer|eigen register|"
+    r"nummer\b[^.]{0,70}\bniet\b|nummer\b[^.;]{0,180}\bniet\b[^.;]{0,40}\b(?:mee|mede|verstr|uitgew|doorgeg|"
+    r"overgem|bezorg|gedeeld)|\b(?:niet|nooit)\b[^.;]{0,40}nummer|eigen register|"
     r"rechtstreeks aan|buiten dit protocol|zelf op bij|titel|"
     r"tot regeling van een rijksregister"
 )

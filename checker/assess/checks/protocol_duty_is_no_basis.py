@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from checker.assess.scope import clauses_in, point_scope
-from checker.model import Clause, Hit, LawMention, Protocol
+from checker.assess.scope import clauses_in, is_cell, point_scope
+from checker.model import Hit, LawMention, Protocol
 
 _DUTY = {"e-govdecreet", "AVG-decreet"}
 _BASIS = re.compile(
@@ -27,17 +27,16 @@ def protocol_duty_is_no_basis(protocol: Protocol) -> Iterator[Hit]:
     for clause in clauses_in(outline, articles):
         text = protocol.folded[clause.span.start : clause.span.end]
         duty = [a for a in acts if clause.span.contains(a.span) and _is_duty(a)]
-        if not duty or _CONCLUDES.search(text) or not (_BASIS.search(text) or _cell(clause, text)):
+        if (
+            not duty
+            or _CONCLUDES.search(text)
+            or not (_BASIS.search(text) or is_cell(clause, text))
+        ):
             continue
         key = outline.source.quote(duty[0].span)
         if key not in seen:
             seen.add(key)
             yield Hit(spans=(duty[0].span,))
-
-
-def _cell(clause: Clause, text: str) -> bool:
-    """A row of a table, or what is left of one in a plain text: words without a full stop."""
-    return clause.kind == "row" or not text.rstrip().endswith((".", ";", ":"))
 
 
 def _is_duty(act: LawMention) -> bool:

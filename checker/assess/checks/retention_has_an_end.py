@@ -22,7 +22,10 @@ _MAXIMUM = re.compile(
     r"\b(?:maximaal|maximum|uiterlijk|ten hoogste|hoogstens|en dit|"
     r"tot)\b[^.;]{0,60}\b(?:jaar|jaren|maanden?|dagen|weken|uur)\b|\d{4}"
 )
-_GOES = r"bewaar|bewaring|gewist|\bwist\b|wissen|vernietig|verwijder|geschrapt|geanonimiseerd"
+_GOES = (
+    r"bewaar|bewaring|gewist|\bwist\b|wissen|vernietig|verwijder|geschrapt|geanonimiseerd|"
+    r"bijgehouden|houdt"
+)
 _UNTIL = r"\bjaar\b|\bjaren\b|\bmaanden?\b|\bdagen\b|\bweken\b|\btot\b|\bna\b|\bzodra\b"
 _ENDS = re.compile(
     rf"(?:{_GOES}|verwerkt)\w*[^.;\n]{{0,160}}?(?:{_UNTIL}|\buur\b|\bzolang\b|\d{{4}})|"

@@ -1,32 +1,37 @@
 """A presence check fires when none of the wanted mentions is affirmed where the rule looks."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from checker.assess.scope import places_of, scope_of
 from checker.model import (
     Hit,
     LawMention,
+    Mention,
     Polarity,
     PresenceCheck,
     Protocol,
     Rule,
-    Span,
     TermMention,
     Wanted,
 )
 
 
 def hits_of(check: PresenceCheck, protocol: Protocol, rule: Rule) -> Iterator[Hit]:
-    """One hit without a place if nothing that is wanted is there."""
+    """One hit without a place if nothing that is wanted is there; a heading alone is not enough."""
     spans = scope_of(protocol, rule)
-    if not any(_met(wanted, check, protocol, spans) for wanted in check.any_of):
+    headings = [article.heading_span for article in protocol.outline.articles]
+    mentions = [
+        mention
+        for mention in protocol.mentions
+        if any(span.contains(mention.span) for span in spans)
+        and not any(heading.contains(mention.span) for heading in headings)
+    ]
+    if not any(_met(wanted, check, mentions) for wanted in check.any_of):
         yield Hit(searched=places_of(protocol.outline, rule.point))
 
 
-def _met(wanted: Wanted, check: PresenceCheck, protocol: Protocol, spans: tuple[Span, ...]) -> bool:
-    for mention in protocol.mentions:
-        if not any(span.contains(mention.span) for span in spans):
-            continue
+def _met(wanted: Wanted, check: PresenceCheck, mentions: Iterable[Mention]) -> bool:
+    for mention in mentions:
         match mention:
             case TermMention(term=term, polarity=polarity) if term == wanted.term:
                 open_ = polarity is Polarity.HEDGED and check.hedged
