@@ -23,7 +23,9 @@ _NAME_ENDS = re.compile(
     re.IGNORECASE,
 )
 _LEAD = re.compile(
-    r"(?:tussen\b|en\b|enerzijds|anderzijds)?[\s,:]*(?:[-–•*]|\(?[a-z\d]{1,2}[.)])?[\s,:]*(?:(?:de|het|den|'t)\s+)?",
+    r"(?:tussen\b|en\b|enerzijds|anderzijds)?[\s,:]*(?:[-–•*]|\(?[a-z\d]{1,2}[.)])?[\s,:]*"
+    r"(?:(?:de\s+|het\s+)?[\w-]+\s+(?:instantie|partij|overheid|organisatie)\s*:\s*)?"
+    r"(?:(?:de|het|den|'t)\s+)?",
     re.IGNORECASE,
 )
 _ALIAS_LINE = re.compile(r"^\(?\s*hierna\b", re.IGNORECASE)

@@ -34,7 +34,7 @@ _AGREED = re.compile(
 _LETTERED = re.compile(
     r"^\(?\[?(?P<letter>[A-Za-z])(?P<sub>\d?)(?P<mark>[.,):]?)\s+(?=[\"“*\[(]*\S)"
 )
-_NUMBERED = re.compile(r"^\(?(?P<letter>\d{1,2})(?P<mark>[.)])\s+(?=[A-Z\"“])")
+_NUMBERED = re.compile(r"^\(?(?P<letter>\d{1,2})(?P<mark>[.)])\s+(?=[^\W\d]|[\"“])")
 PARTY_SIGNS = re.compile(
     r"vertegenwoordigd|ingeschreven in|ondernemingsnummer|\bkbo\b|kruispuntbank van ondern|"
     r"maatschappelijke zetel|met zetel|met kantoren",
