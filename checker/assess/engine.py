@@ -16,6 +16,7 @@ from checker.model import (
     Evidence,
     Finding,
     Hit,
+    Mode,
     Outcome,
     PatternCheck,
     PresenceCheck,
@@ -32,8 +33,11 @@ from checker.model import (
 #: A link weaker than this leaves an absence to the DPO.
 SURE_LINK = 0.7
 _LONGEST_QUOTE = 400
+#: So many words under the right heading are more than a promise: about two sentences.
+SUBSTANCE = 40
 #: The rule that says that a text breaks off is the one that a text that breaks off cannot silence.
 ABOUT_THE_END = "DOC-29"
+IN_OTHER_WORDS = "er staat tekst over, maar niet in woorden die het programma kent"
 _LEFT_TO = re.compile(
     r"\b(?:geregeld|staan|staat|opgenomen|beschreven|bepaald|vastgelegd|uitgewerkt|omschreven|vermeld|opgesomd)\b"
     r"[^.;]{0,60}\b(?:samenwerkingsovereenkomst|samenwerkingsakkoord|convenant|overeenkomst|"
@@ -60,14 +64,24 @@ def _result(rule: Rule, protocol: Protocol, stage: Stage) -> RuleResult:
         return _without_findings(rule, severity, Outcome.UNDECIDED, reason)
     if found and not findings:
         return _without_findings(rule, severity, Outcome.UNDECIDED, hidden)
+    outcome = _outcome(findings)
     return RuleResult(
         rule=rule.id,
         point=rule.point,
         severity=severity,
         mode=rule.mode,
-        outcome=Outcome.BROKEN if findings else Outcome.HOLDS,
+        outcome=outcome,
         findings=findings,
+        reason=IN_OTHER_WORDS if outcome is Outcome.UNDECIDED else "",
     )
+
+
+def _outcome(findings: tuple[Finding, ...]) -> Outcome:
+    """Questions alone leave a rule undecided."""
+    if not findings:
+        return Outcome.HOLDS
+    asked = all(finding.mode is Mode.QUESTION for finding in findings)
+    return Outcome.UNDECIDED if asked else Outcome.BROKEN
 
 
 def _out_of_sight(rule: Rule, protocol: Protocol) -> str:
@@ -132,7 +146,7 @@ def _finding(rule: Rule, hit: Hit, protocol: Protocol, severity: Severity) -> Fi
     return Finding(
         rule=rule.id,
         name=rule.name,
-        mode=rule.mode,
+        mode=Mode.QUESTION if _only_a_question(rule, hit, protocol) else rule.mode,
         severity=severity,
         certainty=_certainty(hit, protocol, rule),
         point=rule.point,
@@ -143,6 +157,19 @@ def _finding(rule: Rule, hit: Hit, protocol: Protocol, severity: Severity) -> Fi
         sources=rule.sources,
         fingerprint=_fingerprint(rule, evidence),
     )
+
+
+def _only_a_question(rule: Rule, hit: Hit, protocol: Protocol) -> bool:
+    """We do not find it, but there is text of substance under a heading that promises it.
+
+    An absence needs two signals: no place that deals with the point, and no words that meet it.
+    """
+    if hit.spans or not (hit.unsure or hit.by_words or isinstance(rule.check, PresenceCheck)):
+        return False
+    headed = [link for link in protocol.outline.links_of(rule.point or "") if link.by_heading]
+    spans = [link.whole for link in headed]
+    words = sum(len(protocol.outline.source.quote(span).split()) for span in spans)
+    return hit.unsure or words >= SUBSTANCE
 
 
 def _holes(rule: Rule, hit: Hit, evidence: tuple[Evidence, ...]) -> Iterator[tuple[str, str]]:

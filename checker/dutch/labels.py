@@ -29,7 +29,7 @@ _NOT_A_NUMBER = (
 _WORD = r"(?:artikel(?:en|s)?|artt?\.?)"
 _REFERENCE = re.compile(
     rf"\b{_WORD}\s*(?P<number>{_NUMBER})(?P<parts>{_PART}*)"
-    rf"(?P<more>(?:\s*(?:,|en|of|en/of|tot en met|t\.e\.m\.|-)\s*(?:{_WORD}\s*)?"
+    rf"(?P<more>(?:\s*(?:,\s*en|,\s*of|,|en|of|en/of|tot en met|t\.e\.m\.|-)\s*(?:{_WORD}\s*)?"
     rf"{_NUMBER}{_NOT_A_NUMBER}{_PART}*)*)",
     re.IGNORECASE,
 )

@@ -1,7 +1,7 @@
 """The phrases of the rulebook: "gebruikt … om", "verzamel* oorspronkelijk", as expressions.
 
-"…" stands for some words within the sentence, "*" for the rest of a word, " & " between two phrases
-for "both in one sentence, in any order". A phrase is matched on folded text.
+"…" stands for some words within the sentence, "*" for the rest of a word, "(a|b)" for either, " & "
+between two phrases for "both in one sentence, in any order". A phrase is matched on folded text.
 """
 
 import re
@@ -36,7 +36,7 @@ _PART_OF_SENTENCE = re.compile(
 
 def is_plain(phrase: str) -> bool:
     """A phrase without "…" or "*": a fixed row of words."""
-    return not any(sign in phrase for sign in "…*&")
+    return not any(sign in phrase for sign in "…*&|")
 
 
 @lru_cache(maxsize=4096)
@@ -48,14 +48,37 @@ def expression_of(phrase: str) -> str:
         return f"(?:{one}{gap}{other}|{other}{gap}{one})"
     # A leading "*" needs no expression: a match may start inside a word, and searching for the
     # start of the word first is what makes a search slow.
-    pieces = [
-        re.escape(fold(piece.strip())).replace(r"\*", r"\w*").replace(r"\ ", r"\s+")
-        for piece in phrase.removeprefix("*").split("…")
-    ]
-    start = r"\b" if pieces[0][:1].isalnum() and not phrase.startswith("*") else ""
-    end = r"\b" if pieces[-1][-1:].isalnum() else ""
+    inside = phrase.startswith("*")
+    pieces = [_piece(piece.strip()) for piece in phrase.removeprefix("*").split("…")]
+    start = r"\b" if not inside and (pieces[0][:1].isalnum() or pieces[0][:3] == "(?:") else ""
+    end = r"\b" if pieces[-1][-1:].isalnum() or pieces[-1][-1:] == ")" else ""
     gap = rf"\b{_WITHIN}{{0,{GAP}}}?\b"
     return start + gap.join(pieces) + end
+
+
+def _piece(piece: str) -> str:
+    """Words in a row, with "(a|b)" as a choice; brackets without a "|" stay brackets."""
+    parts = re.split(r"\(([^()]*\|[^()]*)\)", piece)
+    return "".join(
+        "(?:" + "|".join(_words(choice) for choice in part.split("|")) + ")"
+        if number % 2
+        else _words(part)
+        for number, part in enumerate(parts)
+    )
+
+
+def _words(words: str) -> str:
+    return re.escape(fold(words)).replace(r"\*", r"\w*").replace(r"\ ", r"\s+")
+
+
+def _first_letters(phrase: str) -> set[str]:
+    """The letters with which a match of the phrase may start."""
+    letters = set()
+    for side in phrase.split(" & "):
+        choices = re.match(r"\(([^()]*\|[^()]*)\)", side)
+        words = choices[1].split("|") if choices else [side]
+        letters |= {fold(word).lstrip("* ")[:1] for word in words}
+    return letters
 
 
 @lru_cache(maxsize=1024)
@@ -64,8 +87,8 @@ def any_of(phrases: tuple[str, ...]) -> re.Pattern[str]:
 
     It looks at the first letter before anything else: most places in a text begin no phrase.
     """
-    firsts = {side.lstrip("*")[:1] for phrase in phrases for side in fold(phrase).split(" & ")}
-    letters = "".join(re.escape(letter) for letter in sorted(firsts))
+    firsts = sorted(set().union(*(_first_letters(phrase) for phrase in phrases)))
+    letters = "".join(re.escape(letter) for letter in firsts)
     alternatives = "|".join(f"(?:{expression_of(phrase)})" for phrase in phrases)
     return re.compile(rf"(?=[{letters}])(?:{alternatives})")
 

@@ -20,6 +20,7 @@ class Hit:
     values: Mapping[str, str] = field(default_factory=dict)
     searched: tuple[str, ...] = ()
     unsure: bool = False  # rests on a weak link or a doubtful reading
+    by_words: bool = False  # absent as far as we know the words for it; others may say the same
 
 
 @dataclass(frozen=True, slots=True)

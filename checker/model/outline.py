@@ -70,6 +70,8 @@ class PointLink:
     span: Span
     score: float
     because: tuple[str, ...]
+    whole: Span  # the article, recital or block; `span` is its best clause
+    by_heading: bool = False
 
 
 @dataclass(frozen=True, slots=True)

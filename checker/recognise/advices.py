@@ -43,6 +43,8 @@ def advices_in(
     end = outline.signature.start if outline.signature else outline.source.body_end
     for officer in _DPO.finditer(folded, 0, end):
         start, stop = sentence_at(outline.source.text, *officer.span())
+        if not _says_advice(folded[start:stop]):
+            start, stop = _paragraph(outline, start, stop)
         if start in seen or not _says_advice(folded[start:stop]):
             continue
         if outline.recitals and not _in_preamble(outline, start) and not _dated(dates, start, stop):
@@ -52,6 +54,14 @@ def advices_in(
             Span(outline.source.document, start, stop), folded, dates=dates, parties=parties
         )
     return _one_each(found)
+
+
+def _paragraph(outline: Outline, start: int, stop: int) -> tuple[int, int]:
+    """The clause of the preamble around a sentence: the advice may come in the next one."""
+    clause = outline.clause_at(start)
+    if clause is None or not _in_preamble(outline, start):
+        return start, stop
+    return clause.span.start, clause.span.end
 
 
 def _says_advice(sentence: str) -> bool:
@@ -78,7 +88,10 @@ def _of_sentence(
         named = list(parties)
     outcome = _outcome(text)
     if not named:
-        yield DpoAdvice("", sentence, _nearest(days, folded, sentence), outcome)
+        for day in (
+            days if _BOTH.search(text) and len(days) > 1 else [_nearest(days, folded, sentence)]
+        ):
+            yield DpoAdvice("", sentence, day, outcome)
         return
     for index, party in enumerate(named):
         day = days[index] if len(days) >= len(named) > 1 else _nearest(days, folded, sentence)
@@ -115,7 +128,7 @@ def _one_each(found: Sequence[DpoAdvice]) -> tuple[DpoAdvice, ...]:
     """The first advice of each party; a later sentence only comes back to it."""
     first: dict[str, DpoAdvice] = {}
     for advice in found:
-        key = advice.party or str(advice.span.start)
+        key = advice.party or f"{advice.span.start} {advice.on and advice.on.span.start}"
         known = first.get(key)
         if known is None or (known.on is None and advice.on is not None):
             first[key] = advice

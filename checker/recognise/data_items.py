@@ -22,7 +22,8 @@ _WHY_HEAD = re.compile(r"verantwoord|motiver|noodza|waarom|proportional|reden|no
 _LONG_HEAD = re.compile(r"bewaar|bewaring|termijn|wissing|duur")
 _LIST_INTRO = re.compile(
     r"(?:volgende|deze)\s[^.:]{0,60}(?:gegevens|persoonsgegevens|gegeven)\b[^.]{0,120}:\s*$|"
-    r"(?:gegevens|persoonsgegevens)\b[^.]{0,80}:\s*$|\bomvat:\s*$"
+    r"(?:gegevens|persoonsgegevens)\b[^.]{0,80}:\s*$|\bomvat:\s*$|"
+    r"\b(?:verstrekt|meegedeeld|medegedeeld|bezorgd|doorgegeven)\s*:\s*$"
 )
 _ABOUT_PEOPLE = re.compile(r"\b(?:gaan over|betreffen|betrekking op|afkomstig|betrokkenen)\b")
 _ITEM = re.compile(r"^(?:[-–•▪●◦■]|\d{1,2}[°.)]\s|\(?[a-z][.)]\s|o\s)\s*(?P<name>.+)$")
@@ -67,8 +68,12 @@ def _name(text: str, match: re.Match[str]) -> str:
 
 def _inline(folded: str) -> tuple[str, str]:
     """Justification and retention that stand on the same line as the name."""
-    why = re.search(r"verantwoording\s*[:\t]\s*(?P<text>[^\t]+)", folded)
-    kept = re.search(r"\bbewar(?:ing|termijn)\s*[:\t]\s*(?P<text>[^\t]+)", folded)
+    why = re.search(
+        r"\b(?:verantwoording|reden|motivering|noodzaak|waarom)\s*[:\t]\s*(?P<text>[^\t]+)", folded
+    )
+    kept = re.search(
+        r"\b(?:bewaring|bewaartermijn|bewaarduur|termijn)\s*[:\t]\s*(?P<text>[^\t]+)", folded
+    )
     return (why["text"] if why else "", kept["text"] if kept else "")
 
 

@@ -10,7 +10,8 @@ from checker.model import DateMention, DateRole, Origin, Outline, Span
 
 _IN_FORCE = re.compile(
     r"treed\w* in werking|trad in werking|in werking (?:getreden|treden|treding)|inwerkingtreding|"
-    r"gaat in op|vangt aan op|neemt een aanvang|heeft uitwerking (?:met ingang van|vanaf)"
+    r"gaat in op|wordt van kracht|van toepassing vanaf|van kracht op|geldt vanaf|vangt aan op|"
+    r"neemt een aanvang|heeft uitwerking (?:met ingang van|vanaf)"
 )
 _ENDS = re.compile(r"\b(?:tot en met|tot|eindigt|loopt af|stopt|uiterlijk tot)\b[^.;]{0,25}$")
 _OTHER_ACT = re.compile(r"\b(?:decreet|wet|reglement|besluit|overeenkomst)\b[^.;]{0,60}$")

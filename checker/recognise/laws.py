@@ -183,7 +183,7 @@ def _act_before(acts: Sequence[CitedAct], start: int, folded: str) -> CitedAct |
     between = folded[before[-1].end : start]
     near = re.fullmatch(
         r"[^.;:\n]{0,260}?(?:,\s*(?:en\s+)?(?:met name\s*|inzonderheid\s*|"
-        r"meer bepaald\s*)?(?:op\s+)?|"
+        r"meer bepaald\s*)?(?:op\s+)?(?:de\s+|het\s+)?|"
         r"\(\s*(?:meer bepaald|met name|inzonderheid|zie)?\s*(?:de\s+|het\s+)?)",
         between,
     )

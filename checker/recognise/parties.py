@@ -23,7 +23,7 @@ _NAME_ENDS = re.compile(
     re.IGNORECASE,
 )
 _LEAD = re.compile(
-    r"(?:tussen\b|en\b|enerzijds|anderzijds)?[\s,:]*(?:[-–•*]|\(?[a-z\d]{1,2}[.)])?[\s,:]*"
+    r"(?:(?:tussen|en|enerzijds|anderzijds)\b[\s,:]*)*(?:[-–•*]|\(?[a-z\d]{1,2}[.)])?[\s,:]*"
     r"(?:(?:de\s+|het\s+)?[\w-]+\s+(?:instantie|partij|overheid|organisatie)\s*:\s*)?"
     r"(?:(?:de|het|den|'t)\s+)?",
     re.IGNORECASE,
@@ -66,7 +66,7 @@ def _blocks(outline: Outline, span: Span) -> list[Span]:
         ):
             continue
         alias_only = _ALIAS_LINE.match(text)
-        if _ABOUT.search(folded) and not alias_only and _opens_party(text, blocks):
+        if _ABOUT.search(folded) and not alias_only and _opens_party(text):
             blocks.append([start, start + len(line)])
         elif blocks:
             blocks[-1][1] = start + len(line)
@@ -90,16 +90,16 @@ def _split(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return [*pieces, (at, end)]
 
 
-def _opens_party(text: str, blocks: Sequence[Sequence[int]]) -> bool:
+def _opens_party(text: str) -> bool:
     """A paragraph opens a party unless it only goes on about the last one."""
     goes_on = re.match(
-        r"(?:met|en|voor\s+wie|waarvan|vertegenwoordigd|ingeschreven|gelegen|kbo|ondernemingsnummer|"
+        r"(?:met|en|voor\s+wie|inschrijving|rechtsvorm|treedt\s+op|roepnaam|naam|waarvan|vertegenwoordigd|ingeschreven|gelegen|kbo|ondernemingsnummer|"
         r"rechtsgeldig|zetel|in\s+uitvoering|adres)\b",
         text,
         re.IGNORECASE,
     )
-    another = re.match(r"en\s+(?:de|het)\s", text, re.IGNORECASE)
-    return bool(another) or not (goes_on and blocks)
+    another = re.match(r"en\s+(?:de|het|anderzijds)\b", text, re.IGNORECASE)
+    return bool(another) or not goes_on
 
 
 def _party(outline: Outline, block: Span, kbo: Sequence[KboMention]) -> Party:

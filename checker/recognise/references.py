@@ -16,13 +16,20 @@ def article_mentions(
     document = outline.source.document
     roman = outline.articles[0].number.isalpha()
     headings = {article.heading_span.start for article in outline.articles}
+    notes = [clause.span for clause in outline.clauses if clause.kind == "note"]
     marks = {start + shift for start in headings for shift in range(4)}
     for chain in chains:
         for reference in chain:
             if reference.start in foreign or reference.start in marks:
                 continue
+            if any(note.start <= reference.start < note.end for note in notes):
+                continue
             if _numbered_beyond(reference) or (reference.article.isalpha() and not roman):
                 continue
+            if reference.start < outline.articles[0].span.start and not _find(
+                outline.articles, reference.article
+            ):
+                continue  # a preamble tells of other acts, some in words that do not name them
             target = Label(reference.article, reference.paragraph, reference.item)
             why = _missing(outline, reference)
             yield ArticleMention(

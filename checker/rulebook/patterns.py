@@ -23,6 +23,7 @@ _reader: Any = importlib.import_module("re._parser")
 _Items = Iterable[tuple[Any, Any]]
 _REPEATS = ("MAX_REPEAT", "MIN_REPEAT")
 # what means something in a pattern, and only itself in a phrase
+_CHOICE = re.compile(r"\([^()|]+(?:\|[^()|]+)+\)")
 _SIGN = re.compile(r"\\|\(\?|\||\.[*+]|\[[^\]]*\]|[)\w][+?](?!\w)")
 _UPPER, _LOWER = (ord("A"), ord("Z")), (ord("a"), ord("z"))
 
@@ -109,7 +110,7 @@ def _weighed_phrase(
     if not phrase.strip(" …*"):
         yield complaint("R239", written, route, "de uitdrukking bevat geen woord.")
         return
-    sign = _SIGN.search(phrase)
+    sign = _SIGN.search(_CHOICE.sub("", phrase))
     if sign:
         what = f"'{sign[0]}' betekent niets in een uitdrukking van gewone woorden."
         yield complaint("R239", written, route, what)

@@ -17,6 +17,8 @@ from checker.segment.lines import Line
 LONGEST_HEADING = 420
 #: Longer text behind "Artikel 3." is the first paragraph, not a heading.
 LONGEST_SENTENCE_HEADING = 160
+#: So many words at most make a title that runs on into the first paragraph.
+LONGEST_LEAD = 6
 
 _LATIN = r"(?:\s?(?:bis|ter|quater|quinquies|sexies))?"
 _ARTICLE = re.compile(
@@ -34,6 +36,21 @@ _GOES_ON = re.compile(
     r"(?:is|zijn|wordt|worden|bepaalt|luidt|voorziet|regelt|geldt|verplicht|laat)\b(?!.*\b(?:en)$))",
     re.IGNORECASE,
 )
+# "§ 2. Oorspronkelijk doel. De gemeente …": a few words without a verb, closed by a full stop.
+_LEAD = re.compile(
+    r"^(?:§\s*\d+\s*[.:)]?\s*|\d{1,2}(?:\.\d{1,2})*[.)]?\s+|\(?[a-z\d]{1,2}[.)°]\s*)?"
+    r"(?P<title>[A-ZÀ-Ý][^.:;\n]{2,70}?)\.\s+(?=[A-ZÀ-Ý§\"“0-9])"
+)
+_SENTENCE = re.compile(
+    r"(?:de|het|een|er|elke|ieder|deze|dit|wie|geen|ze|zij|alle)\b", re.IGNORECASE
+)
+_VERB = re.compile(
+    r"\b(?:is|zijn|wordt|worden|kan|kunnen|mag|mogen|moet|zal|heeft|hebben|geldt|gelden|deelt|"
+    r"bezorgt|krijgt|krijgen|ontvangt|gebruikt|verwerkt|wist|meldt|treedt|loopt|gaat|komt|komen|"
+    r"blijft|blijven|sluiten|staat|staan|bevat|neemt|nemen|doet|werd|werden)\b",
+    re.IGNORECASE,
+)
+_BRACKETED = re.compile(r"\([A-ZÀ-Ý][^()]{2,120}\)")  # "Artikel 4 (Categorieën van gegevens)"
 _MONTH = re.compile(r"^(?:" + "|".join(MONTHS) + r")\b", re.IGNORECASE)
 _UNIT = re.compile(r"^(?:jaar|maanden?|dagen|uur|%|euro|personen|exemplaren)\b", re.IGNORECASE)
 
@@ -82,6 +99,8 @@ def _worded(lines: Sequence[Line]) -> tuple[Heading, ...]:
 
 def _opens(match: re.Match[str], text: str) -> bool:
     rest = match["rest"]
+    if _BRACKETED.fullmatch(rest):
+        return True
     if not match["mark"] and (_GOES_ON.match(rest) or rest[:1].islower()):
         return False
     if match["mark"] == "-" and rest[:1].islower():
@@ -97,13 +116,23 @@ def _backwards(previous: str, number: str) -> bool:
 
 def _heading(index: int, line: Line, match: re.Match[str], text: str) -> Heading:
     rest = match["rest"].strip(" *_:")
+    rest = rest[1:-1] if _BRACKETED.fullmatch(rest) else rest
     offset = line.start + line.text.index(text) + match.start("rest") if rest else line.end
     closed = rest.endswith((".", ";"))
     sentence = (closed and len(rest.split()) > 7) or len(rest) > (
         LONGEST_SENTENCE_HEADING if closed or ". " in rest else LONGEST_HEADING
     )
     number = re.sub(r"\s+", "", match["number"])
-    return Heading(index, number, "" if sentence else rest, offset, sentence)
+    title = lead_of(rest, longest=LONGEST_LEAD) if sentence else rest
+    return Heading(index, number, title, offset, sentence)
+
+
+def lead_of(text: str, *, longest: int = 4) -> str:
+    """The title at the start of a paragraph: "Doel. Het OCMW gebruikt …"; "" where it has none."""
+    match = _LEAD.match(text)
+    if not match or _VERB.search(match["title"]) or _SENTENCE.match(match["title"]):
+        return ""
+    return match["title"] if len(match["title"].split()) <= longest else ""
 
 
 def _with_titles_below(found: Sequence[Heading], lines: Sequence[Line]) -> tuple[Heading, ...]:
@@ -114,8 +143,13 @@ def _with_titles_below(found: Sequence[Heading], lines: Sequence[Line]) -> tuple
         below = heading.index + 1
         if not heading.title and not heading.body_follows and below < len(lines):
             line = lines[below]
-            if below not in taken and _is_title(line.text) and not line.is_row:
-                heading = Heading(heading.index, heading.number, line.text, line.start, False)
+            lead = lead_of(line.text, longest=LONGEST_LEAD)
+            title = line.text.rstrip(".")
+            closed = title != line.text and _VERB.search(title)
+            if below not in taken and _is_title(title) and not line.is_row and not closed:
+                heading = Heading(heading.index, heading.number, title, line.start, False)
+            elif lead and not line.is_row:
+                heading = Heading(heading.index, heading.number, lead, heading.title_start, False)
         complete.append(heading)
     return tuple(complete)
 

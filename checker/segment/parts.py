@@ -11,9 +11,12 @@ from checker.segment.lines import Line, lines_of
 from checker.segment.preamble import PARTY_SIGNS, Preamble, preamble_of
 
 _SIGNED = re.compile(
-    r"^(?:(?:aldus\s+)?(?:opgemaakt|gedaan|opgesteld|getekend|ondertekend|overeengekomen)\b.{0,40}?\b"
+    r"^(?:(?:aldus\b.{0,30}?)?(?:opgemaakt|gedaan|opgesteld|getekend|ondertekend|overeengekomen)\b.{0,40}?\b"
     r"(?:te|in|op|door)\b|(?:voor\s+akkoord|handtekening(?:en)?|ondertekening)\b.{0,60}$)",
     re.IGNORECASE,
+)
+_PLACE_AND_DATE = re.compile(
+    r"^[A-ZÀ-Ý][\w’-]+(?: [A-ZÀ-Ý][\w’-]+)?,\s*(?:op\s+|de\s+)?\d{1,2}[ ./-]"
 )
 _FOR = re.compile(r"^voor\s+(?:de\s+|het\s+)?[\w(].{0,110}$", re.IGNORECASE)
 _PARTIES_HEADING = re.compile(
@@ -101,7 +104,7 @@ def _first_after_preamble(lines: Sequence[Line]) -> int:
 
 def _signature(lines: Sequence[Line], *, after: int) -> int:
     """The line where the signature block starts; the number of lines if there is none."""
-    made = [i for i in range(after + 1, len(lines)) if _SIGNED.match(lines[i].bare)]
+    made = [i for i in range(after + 1, len(lines)) if _opens_signature(lines[i])]
     if made:
         return made[0]
     tail = [
@@ -109,6 +112,10 @@ def _signature(lines: Sequence[Line], *, after: int) -> int:
     ]
     tail = [i for i in tail if not lines[i].text.endswith((".", ";"))]
     return tail[0] if tail and len(lines[tail[0]].text) < 90 else len(lines)
+
+
+def _opens_signature(line: Line) -> bool:
+    return bool(_SIGNED.match(line.bare) or _PLACE_AND_DATE.match(line.text))
 
 
 def _first_annex(lines: Sequence[Line]) -> int:

@@ -9,6 +9,7 @@ from rapidfuzz import fuzz
 from checker.dutch.folding import fold
 from checker.dutch.phrases import any_of, denied
 from checker.model import AdvicePoint, Article, Clause, Outline, PointLink, Span
+from checker.segment.headings import lead_of
 
 #: A heading this much like a cue (0-100) is that cue with a slip in it: on the labelled scans the
 #: right cue scored 91 or more, the nearest wrong one 84.
@@ -21,6 +22,7 @@ WORDS_ENOUGH = 3
 #: A shorter first line of the parties block is its mark ("TUSSEN", "De partijen"), no party.
 LONGEST_MARK = 40
 COMPATIBILITY = "AP10"
+_ENTERPRISE_NUMBER = re.compile(r"\b[01]\d{3}[. ]?\d{3}[. ]?\d{3}\b")
 
 _BY_HEADING, _BY_STATEMENT, _BY_WORDS, _BY_PARTIES = 0.95, 0.8, 0.65, 0.9
 
@@ -35,6 +37,7 @@ class _Part:
     clauses: tuple[Clause, ...]
     span: Span
     factors: frozenset[Span]  # items a) to e) of an analysis by art. 6.4 AVG
+    titles: tuple[str, ...] = ()  # the heading, and the leads of paragraphs
 
 
 def links_in(outline: Outline, points: Sequence[AdvicePoint]) -> Outline:
@@ -45,11 +48,27 @@ def links_in(outline: Outline, points: Sequence[AdvicePoint]) -> Outline:
         headed = _headed(part, points)
         links = (_link(part, point, folded, heading=headed.get(point.id, "")) for point in points)
         found += [link for link in links if link]
+    unmarked = None if outline.parties or not points else _numbered_parties(outline)
+    if unmarked:
+        because = ("ondernemingsnummers in de aanhef",)
+        found.append(PointLink("AP01", "aanhef", unmarked, _BY_WORDS, because, whole=unmarked))
     if outline.parties and points:
         span = _without_mark(outline, outline.parties)
         because = ("het blok van de partijen",)
-        found.append(PointLink("AP01", "partijen", span, _BY_PARTIES, because))
+        found.append(
+            PointLink("AP01", "partijen", span, _BY_PARTIES, because, whole=outline.parties)
+        )
     return replace(outline, links=tuple(sorted(found, key=lambda k: (k.span, k.point))))
+
+
+def _numbered_parties(outline: Outline) -> Span | None:
+    """The stretch of the preamble with two enterprise numbers: a parties block of a kind."""
+    end = outline.articles[0].span.start if outline.articles else 0
+    numbers = list(_ENTERPRISE_NUMBER.finditer(outline.source.text, 0, end))
+    if len({number.group() for number in numbers}) < 2:
+        return None
+    start = outline.source.text.rfind("\n", 0, numbers[0].start()) + 1
+    return Span(outline.source.document, start, numbers[-1].end())
 
 
 def _without_mark(outline: Outline, block: Span) -> Span:
@@ -61,7 +80,7 @@ def _without_mark(outline: Outline, block: Span) -> Span:
 
 def _parts(outline: Outline, folded: str) -> Iterator[_Part]:
     for article in outline.articles:
-        yield _of_article(article, folded)
+        yield _of_article(article, outline.source.text, folded)
     for recital in outline.recitals:
         name = f"overweging {recital.letter}".strip()
         yield _Part(name, "", None, recital.clauses, recital.span, frozenset())
@@ -69,7 +88,8 @@ def _parts(outline: Outline, folded: str) -> Iterator[_Part]:
         yield _Part(annex.name, "", None, annex.clauses, annex.span, frozenset())
 
 
-def _of_article(article: Article, folded: str) -> _Part:
+def _of_article(article: Article, text: str, folded: str) -> _Part:
+    leads = (lead_of(text[c.span.start : c.span.end]) for c in article.clauses if c.kind != "row")
     return _Part(
         f"art. {article.number}",
         article.heading,
@@ -77,6 +97,7 @@ def _of_article(article: Article, folded: str) -> _Part:
         article.clauses,
         article.span,
         _factors(article.clauses, folded),
+        tuple(title for title in (article.heading, *leads) if title),
     )
 
 
@@ -92,7 +113,9 @@ def _link(part: _Part, point: AdvicePoint, folded: str, *, heading: str) -> Poin
         if len(because) < WORDS_ENOUGH:
             return None
     span = stated[0][1] if stated else (part.clauses[0].span if part.clauses else part.span)
-    return PointLink(point.id, part.place, span, score, because[:4])
+    return PointLink(
+        point.id, part.place, span, score, because[:4], whole=part.span, by_heading=bool(heading)
+    )
 
 
 def _headed(part: _Part, points: Sequence[AdvicePoint]) -> dict[str, str]:
@@ -100,9 +123,13 @@ def _headed(part: _Part, points: Sequence[AdvicePoint]) -> dict[str, str]:
 
     Only where the heading holds no cue at all is one with a slip in it looked for.
     """
-    heading = fold(part.heading)
-    if not heading:
-        return {}
+    found: dict[str, str] = {}
+    for title in part.titles:
+        found = {**_titled(fold(title), points), **found}
+    return found
+
+
+def _titled(heading: str, points: Sequence[AdvicePoint]) -> dict[str, str]:
     open_to = [
         p
         for p in points

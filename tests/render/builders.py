@@ -138,7 +138,7 @@ def protocol(text: str = TEXT, *, name: str = "protocol-zanddorp.pdf") -> Protoc
         for number, (start, end) in enumerate(zip(starts, ends, strict=False), 1)
     )  # fmt: skip
     links = tuple(
-        PointLink(point, f"art. {a.number}", a.span, score, ("kop: " + a.heading.lower(),))
+        PointLink(point, f"art. {a.number}", a.span, score, ("kop: " + a.heading.lower(),), a.span)
         for a, point, score in zip(articles, ("AP02", "AP03"), (0.934, 0.8), strict=False)
     )
     source = SourceText(

@@ -88,7 +88,7 @@ def test_several_articles_may_deal_with_one_point() -> None:
     """Each is linked, in order of the text."""
     text = (
         "Artikel 1. Periodiciteit\nElke maand.\nArtikel 2. Voorwerp\nHuur.\n"
-        "Artikel 3. Duur\nVijf jaar.\nArtikel 4. Slot\nEinde."
+        "Artikel 3. Duur\nVijf jaar.\nArtikel 4. Recht\nEinde."
     )
     assert [link.place for link in linked(text).links_of("AP07")] == ["art. 1", "art. 3"]
 

@@ -41,4 +41,4 @@ def breach_has_consequence(protocol: Protocol) -> Iterator[Hit]:
                 return
             if _BREACH.search(texts[index]) and _CONSEQUENCE.search(near):
                 return
-    yield Hit(searched=places_of(outline, "AP08"))
+    yield Hit(by_words=True, searched=places_of(outline, "AP08"))

@@ -11,7 +11,8 @@ _DURATION = re.compile(
     r"\btot(?: en met| uiterlijk)?\b[^.;]{0,60}?(?:\d{4}|\beinde\b|afloop|legislatuur|schooljaar|"
     r"intrekking|opheffing|herroeping)|\bt\.e\.m\.|"
     r"\bgedurende\b[^.;]{0,40}(?:jaar|jaren|maanden|\d{4}|periode)|\bzolang\b|\blooptijd\b|"
-    r"\bneemt een einde\b|\bloopt af\b|\bverstrijk|\bis beeindigd\b|"
+    r"\bneemt een einde\b|\bhoudt op\b|"
+    r"\bover \w+ (?:school)?jaren\b|\bloopt af\b|\bverstrijk|\bis beeindigd\b|"
     r"\b(?:eindig|stop)\w*\b[^.;]{0,60}\bop\b[^.;]{0,30}\d{4}|"
     r"\blaatste\b[^.;]{0,60}\bop\b[^.;]{0,30}\d{4}|"
     r"\bduur\w*\b[^.;]{0,60}(?:jaar|jaren|maanden)|"
@@ -34,4 +35,4 @@ def communication_has_duration(protocol: Protocol) -> Iterator[Hit]:
         for sentence in re.split(r"[.;]\s+", text):
             if _DURATION.search(sentence) and not _OTHER.search(sentence):
                 return
-    yield Hit(searched=places_of(protocol.outline, "AP07"))
+    yield Hit(by_words=True, searched=places_of(protocol.outline, "AP07"))

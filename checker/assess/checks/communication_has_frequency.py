@@ -24,4 +24,4 @@ def communication_has_frequency(protocol: Protocol) -> Iterator[Hit]:
         return
     if any(_SPELLED.search(protocol.folded, span.start, span.end) for span in scope):
         return
-    yield Hit(searched=places_of(protocol.outline, "AP07"))
+    yield Hit(by_words=True, searched=places_of(protocol.outline, "AP07"))

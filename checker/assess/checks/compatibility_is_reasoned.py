@@ -34,7 +34,7 @@ def compatibility_is_reasoned(protocol: Protocol) -> Iterator[Hit]:
     for recital in protocol.outline.recitals:
         said = said or bool(_SAID.search(protocol.folded, recital.span.start, recital.span.end))
     if not said:
-        yield Hit(searched=places_of(protocol.outline, "AP10"))
+        yield Hit(by_words=True, searched=places_of(protocol.outline, "AP10"))
 
 
 def _deals(protocol: Protocol, article: Article) -> bool:

@@ -24,4 +24,4 @@ def data_are_listed(protocol: Protocol) -> Iterator[Hit]:
         m.group() for _, text in texts_of(protocol, "AP03") for m in _KINDS_OF_DATA.finditer(text)
     }
     if len(named) < KINDS_ENOUGH:
-        yield Hit(searched=places_of(protocol.outline, "AP03"))
+        yield Hit(by_words=True, searched=places_of(protocol.outline, "AP03"))

@@ -7,7 +7,7 @@ from checker.assess.scope import places_of, texts_of
 from checker.model import Hit, Protocol
 
 _REASON = re.compile(
-    r"verantwoord|noodzakelijk|\bnodig\b|\bomdat\b|\bteneinde\b|"
+    r"verantwoord|\breden\b|noodzakelijk|\bnodig\b|\bomdat\b|\bteneinde\b|"
     r"\bom\b[^.;]{0,80}\bte\b|\bvoor (?:de|het)\b|"
     r"zonder dit gegeven|\bbepaalt\b|\bbepalen\b"
 )
@@ -25,6 +25,7 @@ def data_items_are_justified(protocol: Protocol) -> Iterator[Hit]:
     texts = [text for _, text in texts_of(protocol, "AP03")]
     if texts and not any(_REASON.search(text) for text in texts):
         yield Hit(
+            by_words=True,
             searched=places_of(protocol.outline, "AP03"),
             values={"what": "de meegedeelde gegevens"},
         )

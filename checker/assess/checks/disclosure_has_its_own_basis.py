@@ -7,7 +7,8 @@ from checker.assess.scope import is_cell, places_of, texts_of
 from checker.model import Clause, Hit, LawMention, Protocol
 
 _COLLECTS = re.compile(
-    r"inzamel|ingezameld|verzamel|\bzamel|oorspronkelijk|noteert|registreert|houdt\b[^.;]{0,40}\bbij"
+    r"inzamel|ingezameld|verzamel|\bzamel|oorspronkelijk|beschikt over|\bwon\b|"
+    r"gewonnen|verkrijging|verkregen|noteert|registreert|houdt\b[^.;]{0,40}\bbij"
 )
 _DISCLOSES = re.compile(
     r"mededel|meegedeeld|mee te delen|meedel|deelt\b[^.;]{0,90}\bmee\b|bezorg|"
@@ -30,7 +31,9 @@ def disclosure_has_its_own_basis(protocol: Protocol) -> Iterator[Hit]:
     acts = [m for m in protocol.mentions if isinstance(m, LawMention) and m.law not in _DUTY]
     for what, pattern in (("de inzameling", _COLLECTS), ("de mededeling", _DISCLOSES)):
         if not any(_based(own, text, acts, pattern) for own, text in clauses):
-            yield Hit(searched=places_of(protocol.outline, "AP05"), values={"what": what})
+            yield Hit(
+                by_words=True, searched=places_of(protocol.outline, "AP05"), values={"what": what}
+            )
 
 
 def _paragraphs(protocol: Protocol) -> Iterator[tuple[list[Clause], str]]:

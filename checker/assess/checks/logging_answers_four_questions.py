@@ -21,7 +21,7 @@ _QUESTIONS = {
     "wie": r"\bwie\b|welke persoon|gebruiker|medewerker|persoon die|identiteit|aanmeldnaam|login",
     "wanneer": r"wanneer|tijdstip|welke dag|welk uur|datum|\buur\b|ogenblik|moment|tijd\b",
     "welke gegevens": (
-        rf"welke? (?!{_NOT_DATA})\w+|welk\b|over wie|tot welke|geraadpleegde|"
+        rf"welke? (?!{_NOT_DATA})\w+|welk\b|over wie|tot welke|geraadpleegde?|"
         r"opgezochte|opgevraagde|bekeken|betrokken\w* (?:gegeven|dossier)|geopende"
     ),
     "waarom": (
@@ -56,6 +56,7 @@ def logging_answers_four_questions(protocol: Protocol) -> Iterator[Hit]:
             best = (len(open_questions), span, open_questions)
     if best is None:
         yield Hit(
+            by_words=True,
             searched=places_of(protocol.outline, "AP12"),
             values={"fault": "regelt de logging van de toegangen niet"},
         )

@@ -19,7 +19,7 @@ _AUTHORISED = re.compile(
 _ELSEWHERE = re.compile(
     r"nummer\b[^.]{0,70}\bniet\b|nummer\b[^.;]{0,180}\bniet\b[^.;]{0,40}\b(?:mee|mede|verstr|uitgew|doorgeg|"
     r"overgem|bezorg|gedeeld)|\b(?:niet|nooit)\b[^.;]{0,40}nummer|eigen register|"
-    r"rechtstreeks aan|buiten dit protocol|zelf op bij|titel|"
+    r"rechtstreeks aan|blij(?:ft|ven) bij|buiten dit protocol|zelf op bij|titel|"
     r"tot regeling van een rijksregister"
 )
 _GAP = 400

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from checker.model import Hit, Party, Protocol
+from checker.model import Hit, KboMention, Party, Protocol
 
 _KIND = re.compile(
     r"gemeente|stad\b|ocmw|openbaar centrum|provincie|agentschap|departement|"
@@ -23,12 +23,17 @@ def parties_are_named(protocol: Protocol) -> Iterator[Hit]:
     if len(parties) < 2:
         searched = ("partijen",) if protocol.outline.parties else ("het hele document",)
         yield Hit(
-            searched=searched, values={"fault": "noemt geen twee partijen met hun volledige naam"}
+            searched=searched,
+            values={"fault": "noemt geen twee partijen met hun volledige naam"},
+            unsure=len({m.value for m in protocol.mentions if isinstance(m, KboMention)}) > 1,
         )
     for party in parties:
         if not _official(party):
             yield Hit(
-                spans=(party.name_span,), values={"fault": "is niet de volledige officiële naam"}
+                spans=(party.name_span,),
+                values={
+                    "fault": f'noemt een partij "{party.name}", niet de volledige officiële naam'
+                },
             )
 
 

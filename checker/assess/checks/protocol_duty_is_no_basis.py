@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from checker.assess.scope import clauses_in, is_cell, point_scope
+from checker.dutch.phrases import sentence_at
 from checker.model import Hit, LawMention, Protocol
 
 _DUTY = {"e-govdecreet", "AVG-decreet"}
@@ -12,7 +13,7 @@ _BASIS = re.compile(
     r"steunt|grond is|gebaseerd op|krachtens"
 )
 _CONCLUDES = re.compile(
-    r"protocol (?:te sluiten|wordt gesloten|af te sluiten)|(?:sluiten|"
+    r"(?:wens|wil)\w*\b[^.;]{0,160}protocol te sluiten|protocol wordt gesloten|(?:sluiten|"
     r"gesloten)\b[^.;]{0,60}protocol|"
     r"wordt gesloten (?:conform|overeenkomstig)|instantie als (?:bedoeld|vermeld)"
 )
@@ -25,13 +26,13 @@ def protocol_duty_is_no_basis(protocol: Protocol) -> Iterator[Hit]:
     acts = [m for m in protocol.mentions if isinstance(m, LawMention)]
     seen: set[str] = set()
     for clause in clauses_in(outline, articles):
-        text = protocol.folded[clause.span.start : clause.span.end]
         duty = [a for a in acts if clause.span.contains(a.span) and _is_duty(a)]
-        if (
-            not duty
-            or _CONCLUDES.search(text)
-            or not (_BASIS.search(text) or is_cell(clause, text))
-        ):
+        if not duty:
+            continue
+        start, end = sentence_at(outline.source.text, duty[0].span.start, duty[0].span.end)
+        text = protocol.folded[start:end]
+        as_basis = _BASIS.search(text) or is_cell(clause, text)
+        if not as_basis or _CONCLUDES.search(text):
             continue
         key = outline.source.quote(duty[0].span)
         if key not in seen:

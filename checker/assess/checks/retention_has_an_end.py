@@ -47,6 +47,7 @@ def retention_has_an_end(protocol: Protocol) -> Iterator[Hit]:
             )
     if not endless and not _any_period(protocol):
         yield Hit(
+            by_words=True,
             searched=places_of(protocol.outline, "AP03"),
             values={"fault": "bepaalt nergens hoelang de gegevens worden bewaard"},
         )
