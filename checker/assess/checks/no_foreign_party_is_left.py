@@ -14,7 +14,7 @@ _NAMED = re.compile(rf"\b(?P<kind>{_KIND})(?: +van)? +(?P<name>{_WORD}(?: +{_WOR
 _PROPER = re.compile(rf"\b{_WORD}(?: +\w[\w’'-]+){{1,2}}")
 _ACTS = re.compile(
     r"\s*(?:zal|zullen|moet|mag|kan|verwerkt|vernietigt|bewaart|wist|meldt|deelt|ontvangt|gebruikt|doet|brengt|bezorgt|sluit|heeft|"
-    r"plaatst|verwijdert|stuurt|verstuurt|informeert|toont|neemt|stelt|bepaalt|beveiligt|treft|logt|past)\b"
+    r"plaatst|raadpleegt|controleert|verzorgt|levert|beheert|verstrekt|betaalt|verwijdert|stuurt|verstuurt|informeert|toont|neemt|stelt|bepaalt|beveiligt|treft|logt|past)\b"
 )
 #: A name this much like a party's, and not equal to it, is that name with a slip (0-100).
 SLIP_FROM = 88
