@@ -22,7 +22,8 @@ def status_of(point: AdvicePoint, outline: Outline, results: Sequence[RuleResult
     if outline.broken_off and not _finished(links, outline):
         return "not_assessable"
     if not links:
-        return "absent"
+        asked = {r.rule for r in results if r.outcome is Outcome.UNDECIDED}
+        return "not_assessable" if asked & set(point.absent_when) else "absent"
     broken = {r.rule for r in results if r.outcome is Outcome.BROKEN}
     if broken & set(point.absent_when):
         return "absent"

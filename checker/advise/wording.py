@@ -5,13 +5,17 @@ from collections.abc import Sequence
 from checker.advise.summaries import place_in_words, summary_of
 from checker.model import AdvicePoint, Evidence, PointStatus, Protocol, Statement
 
+NO_PART_OF_ITS_OWN = (
+    "geen bepaling is als zodanig herkend, al staan er wel woorden over in het protocol"
+)
+
 
 def statements_on(
     point: AdvicePoint, status: PointStatus, protocol: Protocol, evidence: Sequence[Evidence]
 ) -> tuple[Statement, ...]:
     """What the advice says on a point: where it is dealt with and what stands there, or why not."""
     if status == "not_assessable":
-        reason = protocol.outline.broken_off or "de tekst is niet volledig leesbaar"
+        reason = protocol.outline.broken_off or NO_PART_OF_ITS_OWN
         return (Statement(point.wording.not_assessable.format_map({"reason": reason})),)
     if not evidence:
         return (Statement("Het protocol behandelt dit punt niet."),)

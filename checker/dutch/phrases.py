@@ -22,7 +22,7 @@ _DENIAL = re.compile(
     r"in plaats van|buiten dit protocol)\b"
 )
 # Behind the words only these deny them, and only up to where a purpose or reason begins.
-_DENIAL_BEHIND = re.compile(r"\b(?:geen|niet|nooit|evenmin|uitgesloten)\b")
+_DENIAL_BEHIND = re.compile(r"\b(?:geen|niet|nooit|evenmin|uitgesloten|overbodig|onnodig)\b")
 _PURPOSE = re.compile(r"\b(?:om|voor|teneinde|met het oog op|omdat|wegens)\b")
 _HEDGE = re.compile(
     r"\b(?:in principe|desgevallend|in voorkomend geval|eventue(?:el|le)|mogelijks|zo nodig|"

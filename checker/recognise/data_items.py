@@ -7,7 +7,8 @@ from checker.dutch.folding import fold
 from checker.model import Clause, DataItem, Outline, Span
 
 _BLOCK = re.compile(
-    r"^(?:gegeven|categorie|datum|rubriek|veld)\s*(?P<number>\d{1,2})\s*[:.\t –-]*\s*(?P<name>.*)$"
+    r"^(?:gegeven|categorie|datum|rubriek|veld)\s*(?P<number>\d{1,2}|[a-z](?=\s*[:.]))"
+    r"\s*[:.\t –-]*\s*(?P<name>.*)$"
 )
 _WHY = re.compile(
     r"^(?:verantwoording|motivering|noodzaak|reden|proportionaliteit|waarom|doel)\w*\b[^:\t]{0,40}[:\t]?\s*(?P<text>.*)$"

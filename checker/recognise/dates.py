@@ -31,13 +31,15 @@ def date_mentions(
         yield DateMention(
             span,
             None if impossible else day.value,
-            _role(outline, folded, span, cited=day.start in cited),
+            _role(outline, folded, span, dates, cited=day.start in cited),
             doubtful=doubtful,
             reading=_reading(day, known) if doubtful else "",
         )
 
 
-def _role(outline: Outline, folded: str, span: Span, *, cited: bool) -> DateRole:
+def _role(
+    outline: Outline, folded: str, span: Span, dates: Sequence[WrittenDate], *, cited: bool
+) -> DateRole:
     if cited:
         return DateRole.LAW
     signature = outline.signature
@@ -47,7 +49,9 @@ def _role(outline: Outline, folded: str, span: Span, *, cited: bool) -> DateRole
     before = folded[start : span.start]
     if re.search(r"\b(?:eerste|volgende) (?:mededeling|levering|lijst)\b", before):
         return DateRole.OTHER
-    if _IN_FORCE.search(before[-90:]) and not _OTHER_ACT.search(before[:60]):
+    behind = max((day.end for day in dates if start <= day.end <= span.start), default=start)
+    near = folded[max(behind, span.start - 90) : span.start]
+    if _IN_FORCE.search(near) and not _OTHER_ACT.search(before[:60]):
         return DateRole.ENTRY_INTO_FORCE
     if _ENDS.search(before):
         return DateRole.END

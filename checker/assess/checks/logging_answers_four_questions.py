@@ -10,6 +10,8 @@ from checker.model import Hit, Protocol, Span
 _LOGS = re.compile(
     r"\bgelogd\b|\blog(?:t|gen)\b(?! in)|\blogging\w*|\blogbestand\w*|"
     r"\bloggegevens\b|\blogs\b|\blogboek\w*|"
+    r"\bsporen\b|\b(?:raadpleging|toegang|opvraging|opzoeking|gebruik)\w*\b[^.;]{0,40}\bspoor\b|"
+    r"\bwie\b[^.;]{0,60}\b(?:wanneer|tijdstip)\b|"
     r"\baudit ?trail\w*|\bauditlog\w*|\btoegangs(?:registratie|log)\w*|"
     r"(?:legt|leggen|wordt|worden)\b[^.;]{0,70}\bvast(?:gelegd)?\b[^.;]{0,40}\bwie\b|"
     r"(?:registre\w+|geregistreerd|vastgelegd|bijgehouden|opgetekend|houdt\b[^.;]{0,30}\bbij)\b[^.;]{0,70}"

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from checker.assess.scope import places_of, texts_of
+from checker.dutch.folding import fold
 from checker.dutch.phrases import denied
 from checker.model import Hit, LawMention, Protocol, Span
 
@@ -43,7 +44,11 @@ def national_number_is_authorised(protocol: Protocol) -> Iterator[Hit]:
 
 
 def _communicated(protocol: Protocol) -> Span | None:
+    names = {item.span.start: fold(item.name) for item in protocol.data_items}
     for clause, text in texts_of(protocol, "AP03"):
+        name = names.get(clause.span.start, "")
+        if clause.kind == "row" and name and not _NUMBER.search(name):
+            continue  # it stands in the reason why other data are needed
         for match in _NUMBER.finditer(text):
             start, end = match.start(), match.end()
             if not denied(text, start, end) and not _ELSEWHERE.search(text):

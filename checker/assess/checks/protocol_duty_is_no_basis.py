@@ -17,6 +17,12 @@ _CONCLUDES = re.compile(
     r"gesloten)\b[^.;]{0,60}protocol|"
     r"wordt gesloten (?:conform|overeenkomstig)|instantie als (?:bedoeld|vermeld)"
 )
+_STATED = re.compile(
+    r"(?:rechtsgrond|wettelijke basis|grondslag)\b[^.;]{0,80}\b(?:is|vormt|staat in)\b"
+)
+_OF_THE_PROTOCOL = re.compile(
+    r"(?:rechtsgrond|basis|grondslag) (?:voor|van) (?:dit|het|een) protocol"
+)
 
 
 def protocol_duty_is_no_basis(protocol: Protocol) -> Iterator[Hit]:
@@ -31,8 +37,9 @@ def protocol_duty_is_no_basis(protocol: Protocol) -> Iterator[Hit]:
             continue
         start, end = sentence_at(outline.source.text, duty[0].span.start, duty[0].span.end)
         text = protocol.folded[start:end]
-        as_basis = _BASIS.search(text) or is_cell(clause, text)
-        if not as_basis or _CONCLUDES.search(text):
+        basis = _BASIS.search(text) or is_cell(clause, text)
+        stated = _STATED.search(text[: duty[0].span.start - start])
+        if not basis or _OF_THE_PROTOCOL.search(text) or (_CONCLUDES.search(text) and not stated):
             continue
         key = outline.source.quote(duty[0].span)
         if key not in seen:

@@ -11,14 +11,20 @@ from checker.model import (
     PresenceCheck,
     Protocol,
     Rule,
+    Span,
     TermMention,
     Wanted,
 )
 
 
 def hits_of(check: PresenceCheck, protocol: Protocol, rule: Rule) -> Iterator[Hit]:
-    """One hit without a place if nothing that is wanted is there; a heading alone is not enough."""
-    spans = scope_of(protocol, rule)
+    """One hit without a place if nothing that is wanted is there; a heading alone is not enough.
+
+    Where no part deals with the point, the whole document is searched; what is met there makes the
+    absence unsure.
+    """
+    linked = scope_of(protocol, rule)
+    spans = linked or (Span(protocol.outline.source.document, 0, protocol.outline.source.body_end),)
     headings = [article.heading_span for article in protocol.outline.articles]
     mentions = [
         mention
@@ -26,8 +32,9 @@ def hits_of(check: PresenceCheck, protocol: Protocol, rule: Rule) -> Iterator[Hi
         if any(span.contains(mention.span) for span in spans)
         and not any(heading.contains(mention.span) for heading in headings)
     ]
-    if not any(_met(wanted, check, mentions) for wanted in check.any_of):
-        yield Hit(searched=places_of(protocol.outline, rule.point))
+    met = any(_met(wanted, check, mentions) for wanted in check.any_of)
+    if not (met and linked):
+        yield Hit(searched=places_of(protocol.outline, rule.point), unsure=met)
 
 
 def _met(wanted: Wanted, check: PresenceCheck, mentions: Iterable[Mention]) -> bool:
