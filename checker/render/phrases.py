@@ -1,5 +1,6 @@
 """What readers see for the words of the model."""
 
+import re
 from collections.abc import Iterable
 
 from checker.model import (
@@ -139,11 +140,12 @@ def place_of(evidence: Evidence, paged: Paged = frozenset()) -> str:
 
 def with_places(message: str, places: Iterable[str]) -> str:
     """A message with the places, or only their pages, that it does not name itself."""
-    named = message.casefold()
+    named = message.casefold().replace("artikel ", "art. ")
     more: list[str] = []
     for place in dict.fromkeys(places):
         label, _, page = place.partition(", blz. ")
-        untold = place if label.casefold() not in named else f"blz. {page}" if page else ""
+        told = re.search(rf"{re.escape(label.casefold())}(?!\w)", named)
+        untold = place if not told else f"blz. {page}" if page else ""
         if untold and untold not in more:
             more.append(untold)
     if len(more) > PLACES_TOLD:

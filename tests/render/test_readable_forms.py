@@ -145,6 +145,8 @@ def test_the_stage_is_told() -> None:
         ("Art. 2 is leeg.", ["art. 2, blz. 3"], "Art. 2 is leeg (blz. 3)."),
         ("Art. 2 is leeg.", ["art. 2"], "Art. 2 is leeg."),
         ("Een veld.", ["art. 2, blz. 3", "titel"], "Een veld (art. 2, blz. 3; titel)."),
+        ("Het doel staat in artikel 4.", ["art. 4"], "Het doel staat in artikel 4."),
+        ("Het doel staat in artikel 14.", ["art. 1"], "Het doel staat in artikel 14 (art. 1)."),
         ("Klopt dit?", ["partijen"], "Klopt dit? (partijen)"),
         ("Alles ontbreekt.", [], "Alles ontbreekt."),
         ("X.", [f"§{n}" for n in range(1, 12)],
