@@ -58,10 +58,20 @@ def fold(text: str) -> str:
 
 
 def slips_in(text: str) -> tuple[tuple[int, int], ...]:
-    """Words in which a digit, sign or capital stands where a letter belongs, as offsets."""
+    """Words in which a digit, sign or capital stands where a letter belongs, as offsets.
+
+    They stand in order and apart: two kinds of slip in one word make one range.
+    """
     found = [match.span() for match in _SLIP.finditer(text) if not _is_code(match.group())]
     found += [match.span() for match in _CAPITAL_INSIDE.finditer(text)]
-    return tuple(sorted(set(found)))
+    apart: list[tuple[int, int]] = []
+    for start, end in sorted(found):
+        if apart and start < apart[-1][1]:
+            first, last = apart.pop()
+            apart.append((first, max(end, last)))
+        else:
+            apart.append((start, end))
+    return tuple(apart)
 
 
 def _is_code(word: str) -> bool:

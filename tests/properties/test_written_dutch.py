@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from checker.dutch.dates import dates_in
@@ -28,6 +28,7 @@ FORMS = (
 
 @EXAMPLES
 @given(st.text(max_size=60) | words | documents())
+@example("aIa|A")  # two kinds of slip in one word
 def test_folding_keeps_the_length(text: str) -> None:
     """Of any text: an offset stays an offset."""
     assert len(fold(text)) == len(text)

@@ -44,11 +44,11 @@ def national_number_is_authorised(protocol: Protocol) -> Iterator[Hit]:
 
 
 def _communicated(protocol: Protocol) -> Span | None:
-    names = {item.span.start: fold(item.name) for item in protocol.data_items}
+    reasons = {item.span.start: fold(item.justification) for item in protocol.data_items}
     for clause, text in texts_of(protocol, "AP03"):
-        name = names.get(clause.span.start, "")
-        if clause.kind == "row" and name and not _NUMBER.search(name):
-            continue  # it stands in the reason why other data are needed
+        why = reasons.get(clause.span.start, "")
+        if why:  # a number that stands in the reason why other data are needed
+            text = text.replace(why, " " * len(why))
         for match in _NUMBER.finditer(text):
             start, end = match.start(), match.end()
             if not denied(text, start, end) and not _ELSEWHERE.search(text):
