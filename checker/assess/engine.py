@@ -37,6 +37,7 @@ _LONGEST_QUOTE = 400
 SUBSTANCE = 40
 #: The rule that says that a text breaks off is the one that a text that breaks off cannot silence.
 ABOUT_THE_END = "DOC-29"
+TO_BE_CHECKED = "Ga na of dit klopt. "
 IN_OTHER_WORDS = "er staat tekst over, maar niet in woorden die het programma kent"
 _LEFT_TO = re.compile(
     r"\b(?:geregeld|staan|staat|opgenomen|beschreven|bepaald|vastgelegd|uitgewerkt|omschreven|vermeld|opgesomd)\b"
@@ -143,14 +144,16 @@ def _hits(rule: Rule, protocol: Protocol) -> Iterable[Hit]:
 def _finding(rule: Rule, hit: Hit, protocol: Protocol, severity: Severity) -> Finding:
     evidence = tuple(evidence_at(protocol, span) for span in hit.spans)
     values = dict(_holes(rule, hit, evidence))
+    mode = Mode.QUESTION if _only_a_question(rule, hit, protocol) else rule.mode
+    asked = TO_BE_CHECKED if mode is not rule.mode else ""
     return Finding(
         rule=rule.id,
         name=rule.name,
-        mode=Mode.QUESTION if _only_a_question(rule, hit, protocol) else rule.mode,
+        mode=mode,
         severity=severity,
         certainty=_certainty(hit, protocol, rule),
         point=rule.point,
-        message=rule.message.format_map(values),
+        message=asked + rule.message.format_map(values),
         remedy=rule.remedy.format_map(values),
         evidence=evidence,
         searched=hit.searched,

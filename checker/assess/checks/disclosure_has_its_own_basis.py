@@ -18,6 +18,7 @@ _DISCLOSES = re.compile(
 _BASIS = re.compile(
     r"\bgrond\b|grondslag|berust|steunt|juncto|rechtsgrond|wettelijke basis|"
     r"decretale basis|krachtens|"
+    r"taak van algemeen belang|wettelijke (?:taak|verplichting)|gelezen samen|"
     r"in uitvoering van|gebaseerd op|op basis van|reglement"
 )
 _DUTY = ("e-govdecreet",)  # the duty to conclude a protocol gives no ground
