@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Literal
 
-from checker.model import Clause, Outline, Protocol, Rule, Span
+from checker.model import Clause, Cover, Outline, Protocol, Rule, Span
 
 Part = Literal["point", "recitals", "signature", "everywhere"]
 
@@ -29,18 +29,7 @@ def scope_of(protocol: Protocol, rule: Rule) -> tuple[Span, ...]:
 
 def point_scope(outline: Outline, point: str) -> tuple[Span, ...]:
     """The articles, recitals and annexes that deal with a point, whole."""
-    spans = []
-    for link in outline.links_of(point):
-        whole = next((part for part in _parts(outline) if part.contains(link.span)), link.span)
-        if whole not in spans:
-            spans.append(whole)
-    return tuple(sorted(spans))
-
-
-def _parts(outline: Outline) -> Iterator[Span]:
-    yield from (article.span for article in outline.articles)
-    yield from (recital.span for recital in outline.recitals)
-    yield from (annex.span for annex in outline.annexes)
+    return tuple(sorted({link.whole for link in outline.links_of(point)}))
 
 
 def places_of(outline: Outline, point: str | None) -> tuple[str, ...]:
@@ -51,8 +40,9 @@ def places_of(outline: Outline, point: str | None) -> tuple[str, ...]:
 
 def clauses_in(outline: Outline, spans: tuple[Span, ...]) -> Iterator[Clause]:
     """The clauses that stand within one of the spans."""
+    held = Cover(spans)
     for clause in outline.clauses:
-        if any(span.contains(clause.span) for span in spans):
+        if held.holds(clause.span):
             yield clause
 
 

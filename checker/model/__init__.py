@@ -47,6 +47,7 @@ from checker.model.rule import (
 from checker.model.rulebook import AdvicePoint, Cues, Law, Rulebook, Term, Wording
 from checker.model.source import (
     Aside,
+    Cover,
     Format,
     Mark,
     MarkKind,
@@ -70,6 +71,7 @@ __all__ = [
     "Certainty",
     "Clause",
     "ContactMention",
+    "Cover",
     "Cues",
     "DataItem",
     "DateMention",

@@ -1,5 +1,7 @@
 """The text of one document and the way back from it to the page."""
 
+from bisect import bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal, NamedTuple
@@ -22,6 +24,22 @@ class Span:
         """Another range of the same document lies wholly within this one."""
         same = self.document == other.document
         return same and self.start <= other.start and other.end <= self.end
+
+
+class Cover:
+    """Ranges of one text that can be asked quickly whether one of them holds a span."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._spans: list[Span] = []
+        for span in sorted(spans, key=lambda s: (s.start, -s.end)):
+            if not (self._spans and self._spans[-1].contains(span)):
+                self._spans.append(span)
+
+    def holds(self, span: Span) -> bool:
+        """One of the ranges contains the span."""
+        # Of the ranges that start before it, the last one also ends last.
+        at = bisect_right(self._spans, span.start, key=lambda s: s.start)
+        return at > 0 and self._spans[at - 1].contains(span)
 
 
 class Format(StrEnum):

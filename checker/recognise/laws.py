@@ -24,7 +24,6 @@ _TITLE = re.compile(
     r"\s*(?:(?:betreffende|houdende|tot|over|inzake|op|ter|met betrekking tot|waarbij)\b"
     r"[^.;:\n()\"]{0,220})?"
 )
-_BARE_KINDS = re.compile(r"\b(?:verordening\s*\(e[ug]\)\s*\d{4}/\d+)")
 #: A date names an act if its kind stands this close in front of it, in characters.
 REACH = 120
 

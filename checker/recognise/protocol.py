@@ -116,7 +116,7 @@ WORDS_OF_A_PROTOCOL = 4
 def _likely(outline: Outline, folded: str) -> bool:
     """The document looks like a protocol at all."""
     words = sum(word in folded for word in _PROTOCOL_WORDS)
-    return words >= WORDS_OF_A_PROTOCOL and "persoonsgegevens" in folded and bool(outline.articles)
+    return words >= WORDS_OF_A_PROTOCOL and "gegevens" in folded and bool(outline.articles)
 
 
 def _doubtful(outline: Outline) -> tuple[Span, ...]:

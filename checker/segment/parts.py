@@ -4,7 +4,7 @@ import itertools
 import re
 from collections.abc import Sequence
 
-from checker.model import Annex, Article, Outline, Recital, SourceText, Span
+from checker.model import Annex, Article, Cover, Outline, Recital, SourceText, Span
 from checker.segment.clauses import clauses_of, preamble_clauses
 from checker.segment.headings import Heading, headings_in
 from checker.segment.lines import Line, lines_of
@@ -45,9 +45,11 @@ def parts_of(source: SourceText) -> Outline:
         *(clause for article in articles for clause in article.clauses),
         *(clause for annex in annexes for clause in annex.clauses),
     ]
-    held = [*(r.span for r in recitals), *(a.span for a in articles), *(a.span for a in annexes)]
+    held = Cover(
+        [*(r.span for r in recitals), *(a.span for a in articles), *(a.span for a in annexes)]
+    )
     loose = preamble_clauses(
-        [line for line in body if not any(part.contains(span.line(line)) for part in held)],
+        [line for line in body if not held.holds(span.line(line))],
         span=span,
     )
     return Outline(

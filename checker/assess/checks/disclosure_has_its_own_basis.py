@@ -1,6 +1,7 @@
 """A legal basis is named for the collection and for the disclosure."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from checker.assess.scope import is_cell, places_of, texts_of
@@ -29,7 +30,9 @@ def disclosure_has_its_own_basis(protocol: Protocol) -> Iterator[Hit]:
     clauses = list(_paragraphs(protocol))
     if not clauses:
         return
-    acts = [m for m in protocol.mentions if isinstance(m, LawMention) and m.law not in _DUTY]
+    acts = [
+        m.span.start for m in protocol.mentions if isinstance(m, LawMention) and m.law not in _DUTY
+    ]
     for what, pattern in (("de inzameling", _COLLECTS), ("de mededeling", _DISCLOSES)):
         if not any(_based(own, text, acts, pattern) for own, text in clauses):
             yield Hit(
@@ -56,6 +59,8 @@ def _paragraphs(protocol: Protocol) -> Iterator[tuple[list[Clause], str]]:
         yield own, " ".join(texts)
 
 
-def _based(own: list[Clause], text: str, acts: list[LawMention], pattern: re.Pattern[str]) -> bool:
-    tied = any(clause.span.contains(act.span) for clause in own for act in acts)
+def _based(own: list[Clause], text: str, acts: list[int], pattern: re.Pattern[str]) -> bool:
+    """An act is named in the clauses, and they are about what the pattern says; acts: offsets."""
+    first = bisect_left(acts, own[0].span.start)
+    tied = first < len(acts) and acts[first] < own[-1].span.end
     return bool(tied and pattern.search(text) and (_BASIS.search(text) or len(own) > 1))

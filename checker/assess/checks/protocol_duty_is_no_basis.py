@@ -29,10 +29,10 @@ def protocol_duty_is_no_basis(protocol: Protocol) -> Iterator[Hit]:
     """Article 8 e-govdecreet where a legal basis is due, in the articles on legal basis."""
     outline = protocol.outline
     articles = tuple(a.span for a in outline.articles if a.span in point_scope(outline, "AP05"))
-    acts = [m for m in protocol.mentions if isinstance(m, LawMention)]
+    acts = [m for m in protocol.mentions if isinstance(m, LawMention) and _is_duty(m)]
     seen: set[str] = set()
     for clause in clauses_in(outline, articles):
-        duty = [a for a in acts if clause.span.contains(a.span) and _is_duty(a)]
+        duty = [a for a in acts if clause.span.contains(a.span)]
         if not duty:
             continue
         start, end = sentence_at(outline.source.text, duty[0].span.start, duty[0].span.end)

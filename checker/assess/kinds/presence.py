@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from checker.assess.scope import places_of, scope_of
 from checker.model import (
+    Cover,
     Hit,
     LawMention,
     Mention,
@@ -25,12 +26,11 @@ def hits_of(check: PresenceCheck, protocol: Protocol, rule: Rule) -> Iterator[Hi
     """
     linked = scope_of(protocol, rule)
     spans = linked or (Span(protocol.outline.source.document, 0, protocol.outline.source.body_end),)
-    headings = [article.heading_span for article in protocol.outline.articles]
+    held, headings = Cover(spans), Cover(a.heading_span for a in protocol.outline.articles)
     mentions = [
         mention
         for mention in protocol.mentions
-        if any(span.contains(mention.span) for span in spans)
-        and not any(heading.contains(mention.span) for heading in headings)
+        if held.holds(mention.span) and not headings.holds(mention.span)
     ]
     met = any(_met(wanted, check, mentions) for wanted in check.any_of)
     if not (met and linked):
