@@ -5,10 +5,9 @@ from pathlib import Path
 import click
 
 from checker.cli.command import DutchCommand
-from checker.cli.files import refuse_output, write_whole
+from checker.cli.files import form_of, refuse_output, write_whole
 from checker.cli.scan import STAGES, on_screen, print_out
-from checker.cli.spoken import notice
-from checker.errors import OutputRefused
+from checker.cli.spoken import notice, one_line
 
 _BY_EXTENSION = {
     ".docx": "advice.docx",
@@ -16,12 +15,13 @@ _BY_EXTENSION = {
     ".htm": "advice.html",
     ".md": "advice.markdown",
 }
+EXTENSIONS = "geef het bestand een naam die eindigt op .docx, .html of .md."
 
 
 @click.command("advise", cls=DutchCommand)
-@click.argument("file", metavar="BESTAND", type=click.Path(path_type=Path))
+@click.argument("file", metavar="BESTAND", type=click.Path(path_type=Path, readable=False))
 @click.option(
-    "-o", "--output", type=click.Path(path_type=Path), metavar="BESTAND",
+    "-o", "--output", type=click.Path(path_type=Path, readable=False), metavar="BESTAND",
     help="Schrijf het ontwerpadvies naar dit bestand: .docx, .html of .md. Standaard: "
     "advies-<naam van het protocol>.docx in de huidige map.",
 )  # fmt: skip
@@ -43,20 +43,9 @@ def advise(*, file: Path, output: Path | None, stage: str, force: bool, no_color
     from checker.render import render
 
     target = output or Path(f"advies-{file.stem}.docx")
-    form = _form_of(target)
+    form = form_of(target, _BY_EXTENSION, hint=EXTENSIONS)
     refuse_output(target, source=file, force=force)
     report = report_on(file, stage=stage)
     write_whole(target, render(report, form))
     print_out(render(report, "terminal", **on_screen(no_color=no_color)), as_data=False)
-    notice(f"Het ontwerpadvies staat in {target}.")
-
-
-def _form_of(target: Path) -> str:
-    form = _BY_EXTENSION.get(target.suffix.lower())
-    if form is None:
-        raise OutputRefused(
-            f"een ontwerpadvies kan niet als '{target.suffix or target.name}' worden geschreven.",
-            hint="geef het bestand een naam die eindigt op .docx, .html of .md.",
-            code="U306",
-        )
-    return form
+    notice(f"Het ontwerpadvies staat in {one_line(str(target))}.")

@@ -8,24 +8,35 @@ from pathlib import Path
 import click
 
 from checker.cli.command import DutchCommand
-from checker.cli.files import refuse_output, write_whole
+from checker.cli.files import cannot_write, form_of, refuse_output, write_whole
 
 FORMATS = ("terminal", "json", "markdown", "html")
 STAGES = ("intake", "signature")  # checker.model.Stage, which --help need not load
-_BY_EXTENSION = {".json": "json", ".md": "markdown", ".html": "html", ".htm": "html"}
+_BY_EXTENSION = {
+    "": "terminal",
+    ".txt": "terminal",
+    ".json": "json",
+    ".md": "markdown",
+    ".html": "html",
+    ".htm": "html",
+}
+EXTENSIONS = (
+    "geef het bestand een naam die eindigt op .txt, .json, .md of .html, of kies met --format een "
+    "vorm; een Word-document krijgt u met 'dpo-checker advise'."
+)
 WIDEST = 120  # longer lines read badly
 NARROWEST = 60
 
 
 @click.command("scan", cls=DutchCommand)
-@click.argument("file", metavar="BESTAND", type=click.Path(path_type=Path))
+@click.argument("file", metavar="BESTAND", type=click.Path(path_type=Path, readable=False))
 @click.option(
     "--format", "form", type=click.Choice(FORMATS), metavar="VORM",
     help="Vorm van het resultaat: terminal, json, markdown of html. Standaard: terminal, of wat "
     "de extensie bij --output zegt.",
 )  # fmt: skip
 @click.option(
-    "-o", "--output", type=click.Path(path_type=Path), metavar="BESTAND",
+    "-o", "--output", type=click.Path(path_type=Path, readable=False), metavar="BESTAND",
     help="Schrijf het resultaat naar dit bestand.",
 )  # fmt: skip
 @click.option(
@@ -33,8 +44,11 @@ NARROWEST = 60
     help="intake: een ontwerp dat om advies wordt voorgelegd; signature: een tekst die klaar is "
     "om te ondertekenen. Standaard: intake.",
 )  # fmt: skip
+@click.option("--force", is_flag=True, help="Overschrijf een bestand dat al bestaat.")
 @click.option("--no-color", is_flag=True, help="Gebruik geen kleuren.")
-def scan(*, file: Path, form: str | None, output: Path | None, stage: str, no_color: bool) -> None:
+def scan(
+    *, file: Path, form: str | None, output: Path | None, stage: str, force: bool, no_color: bool
+) -> None:
     """Controleer een protocol en toon wat erin staat.
 
     U krijgt de twaalf punten van artikel 8, §1, van het e-govdecreet met de plaats waar elk punt
@@ -45,8 +59,8 @@ def scan(*, file: Path, form: str | None, output: Path | None, stage: str, no_co
     from checker.render import render
 
     if output:
-        refuse_output(output, source=file, force=True)
-        form = form or _BY_EXTENSION.get(output.suffix.lower())
+        refuse_output(output, source=file, force=force)
+        form = form or form_of(output, _BY_EXTENSION, hint=EXTENSIONS)
     report = report_on(file, stage=stage)
     form = form or "terminal"
     options = on_screen(no_color=no_color or output is not None) if form == "terminal" else {}
@@ -67,7 +81,13 @@ def on_screen(*, no_color: bool) -> dict[str, int | bool]:
 
 def print_out(content: bytes, *, as_data: bool) -> None:
     """The result on stdout; data are always UTF-8, whatever the terminal speaks."""
-    if as_data:
-        sys.stdout.buffer.write(content)
-    else:
-        click.echo(content.decode(), nl=False, color=True)
+    try:
+        if as_data:
+            sys.stdout.buffer.write(content)
+        else:
+            click.echo(content.decode(), nl=False, color=True)
+        sys.stdout.flush()
+    except BrokenPipeError:  # the reader has seen enough
+        raise
+    except OSError as error:
+        raise cannot_write(Path("de uitvoer"), error) from error

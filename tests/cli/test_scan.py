@@ -1,6 +1,7 @@
 """`dpo-checker scan`."""
 
 import json
+import os
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -55,8 +56,17 @@ def test_the_extension_tells_the_form(run: Run, name: str, begins: str) -> None:
 def test_a_result_is_written_whole_and_leaves_nothing_beside_it(run: Run) -> None:
     """No half file, no temporary file; an older result is replaced."""
     Path("uit.json").write_text("oud")
-    assert run("scan", "protocol.pdf", "-o", "uit.json").exit_code == 0
+    assert run("scan", "protocol.pdf", "-o", "uit.json", "--force").exit_code == 0
     assert sorted(p.name for p in Path().iterdir()) == ["protocol.pdf", "uit.json"]
+
+
+def test_a_link_is_followed(run: Run) -> None:
+    """The file it leads to gets the result, and the link stays a link."""
+    Path("echt.json").write_text("oud")
+    Path("link.json").symlink_to("echt.json")
+    assert run("scan", "protocol.pdf", "-o", "link.json", "--force").exit_code == 0
+    assert Path("link.json").is_symlink()
+    assert json.loads(Path("echt.json").read_text("utf-8"))
 
 
 def test_the_protocol_is_never_overwritten(run: Run) -> None:
@@ -67,11 +77,22 @@ def test_the_protocol_is_never_overwritten(run: Run) -> None:
     assert Path("protocol.pdf").read_bytes() == b"%PDF"
 
 
-@pytest.mark.parametrize(("output", "code"), [(".", "U302"), ("weg/uit.json", "U303")])
+@pytest.mark.parametrize(
+    ("output", "code"),
+    [
+        (".", "U302"),
+        ("weg/uit.json", "U303"),
+        ("er-is-al.json", "U304"),
+        ("n" * 300 + ".json", "U305"),
+        ("uit.docx", "U306"),
+        (os.devnull, "U307"),
+    ],
+)
 def test_a_place_where_nothing_can_be_written_is_told_at_once(
     run: Run, outcome: dict[str, Any], output: str, code: str
 ) -> None:
     """Before the protocol is read."""
+    Path("er-is-al.json").write_text("oud")
     result = run("scan", "protocol.pdf", "-o", output)
     assert result.exit_code == 2
     assert result.stderr.startswith(f"Fout {code}: ")
