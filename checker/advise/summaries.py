@@ -69,6 +69,9 @@ def _data(outline: Outline, items: Sequence[DataItem]) -> Statement:
     return Statement(text, tuple(_evidence(outline, item.span) for item in items))
 
 
+_COMPATIBILITY = ("AVG", "6.4")  # a test of compatibility, no legal basis
+
+
 def _bases(protocol: Protocol) -> Iterator[Statement]:
     """The acts that the articles on legal basis cite with their article."""
     outline = protocol.outline
@@ -76,6 +79,8 @@ def _bases(protocol: Protocol) -> Iterator[Statement]:
     cited: dict[tuple[str, str], Span] = {}
     laws = [m for m in protocol.mentions if isinstance(m, LawMention) and m.law and m.article]
     for mention in laws:
+        if (mention.law, mention.article) == _COMPATIBILITY:
+            continue
         if outline.place_of(mention.span).split(",")[0] in places:
             cited.setdefault((mention.law, mention.article), mention.span)
     if cited:

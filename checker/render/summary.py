@@ -196,10 +196,10 @@ def groups_of(report: Report, findings: Iterable[Finding]) -> tuple[Group, ...]:
 
 
 def undecided_of(report: Report) -> tuple[tuple[str, str], ...]:
-    """Why rules could not be judged, and which."""
+    """Why rules could not be judged, and which; one that asks something is among the questions."""
     by_reason: dict[str, list[str]] = {}
     for result in report.results:
-        if result.outcome is Outcome.UNDECIDED:
+        if result.outcome is Outcome.UNDECIDED and not result.findings:
             by_reason.setdefault(printable(result.reason), []).append(result.rule)
     return tuple((reason, ", ".join(rules)) for reason, rules in by_reason.items())
 
