@@ -6,7 +6,7 @@ import click
 
 from checker.cli.command import DutchCommand
 from checker.cli.files import form_of, refuse_output, write_whole
-from checker.cli.scan import STAGES, on_screen, print_out
+from checker.cli.scan import on_screen, print_out, stage_option
 from checker.cli.spoken import notice, one_line
 
 _BY_EXTENSION = {
@@ -25,11 +25,7 @@ EXTENSIONS = "geef het bestand een naam die eindigt op .docx, .html of .md."
     help="Schrijf het ontwerpadvies naar dit bestand: .docx, .html of .md. Standaard: "
     "advies-<naam van het protocol>.docx in de huidige map.",
 )  # fmt: skip
-@click.option(
-    "--stage", type=click.Choice(STAGES), default="intake", metavar="FASE",
-    help="intake: een ontwerp dat om advies wordt voorgelegd; signature: een tekst die klaar is "
-    "om te ondertekenen. Standaard: intake.",
-)  # fmt: skip
+@stage_option
 @click.option("--force", is_flag=True, help="Overschrijf een bestand dat al bestaat.")
 @click.option("--no-color", is_flag=True, help="Gebruik geen kleuren.")
 def advise(*, file: Path, output: Path | None, stage: str, force: bool, no_color: bool) -> None:

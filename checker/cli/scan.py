@@ -27,6 +27,12 @@ EXTENSIONS = (
 WIDEST = 120  # longer lines read badly
 NARROWEST = 60
 
+stage_option = click.option(
+    "--stage", type=click.Choice(STAGES), default="intake", metavar="FASE",
+    help="intake: een ontwerp dat om advies wordt voorgelegd; signature: een tekst die klaar is "
+    "om te ondertekenen. Standaard: intake.",
+)  # fmt: skip
+
 
 @click.command("scan", cls=DutchCommand)
 @click.argument("file", metavar="BESTAND", type=click.Path(path_type=Path, readable=False))
@@ -39,11 +45,7 @@ NARROWEST = 60
     "-o", "--output", type=click.Path(path_type=Path, readable=False), metavar="BESTAND",
     help="Schrijf het resultaat naar dit bestand.",
 )  # fmt: skip
-@click.option(
-    "--stage", type=click.Choice(STAGES), default="intake", metavar="FASE",
-    help="intake: een ontwerp dat om advies wordt voorgelegd; signature: een tekst die klaar is "
-    "om te ondertekenen. Standaard: intake.",
-)  # fmt: skip
+@stage_option
 @click.option("--force", is_flag=True, help="Overschrijf een bestand dat al bestaat.")
 @click.option("--no-color", is_flag=True, help="Gebruik geen kleuren.")
 def scan(
