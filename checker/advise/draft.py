@@ -1,6 +1,7 @@
 """Draft the advice on each of the twelve points and on the whole."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from checker.advise.status import status_of
 from checker.advise.verdict import combined, verdict_of
@@ -57,10 +58,8 @@ def _of_mode(found: Iterable[Finding], mode: Mode) -> tuple[Finding, ...]:
 
 
 def _evidence(outline: Outline, link: PointLink) -> Evidence:
-    source = outline.source
-    text = source.quote(link.span)
+    text = outline.source.quote(link.span)
     if len(text) > LONGEST_QUOTE:
         text = text[:LONGEST_QUOTE].rsplit(" ", 1)[0]
-    span = type(link.span)(link.span.document, link.span.start, link.span.start + len(text))
-    boxes = tuple((b.x0, b.top, b.x1, b.bottom) for b in source.boxes_at(span))
-    return Evidence(span, source.page_at(span.start).number, link.place, text, boxes)
+    span = replace(link.span, end=link.span.start + len(text))
+    return Evidence.at(outline, span, label=link.place)

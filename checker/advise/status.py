@@ -45,8 +45,6 @@ def _finished(links: Sequence[PointLink], outline: Outline) -> bool:
 
 def _ruled_out(point: AdvicePoint, outline: Outline) -> bool:
     """The parts that deal with the point say that it does not apply, and nothing more of it."""
-    places = {link.place for link in outline.links_of(point.id)}
-    parts = [a.span for a in outline.articles if f"art. {a.number}" in places]
-    texts = [fold(outline.source.quote(span)) for span in parts]
+    texts = [fold(outline.source.quote(a.span)) for a in outline.articles_on(point.id)]
     ruled_out = any(re.search(point.not_applicable_when, text) for text in texts)
     return ruled_out and not any(re.search(point.unless_also or r"(?!)", text) for text in texts)

@@ -58,7 +58,7 @@ def _party(outline: Outline, party: Party) -> Statement:
     if party.representatives:
         people = [f"{r.name} ({r.function})" for r in party.representatives]
         parts.append(f"vertegenwoordigd door {' en '.join(people)}")
-    return Statement(", ".join(parts) + ".", (_evidence(outline, party.span),))
+    return Statement(", ".join(parts) + ".", (Evidence.at(outline, party.span),))
 
 
 def _data(outline: Outline, items: Sequence[DataItem]) -> Statement:
@@ -66,7 +66,7 @@ def _data(outline: Outline, items: Sequence[DataItem]) -> Statement:
     rest = ", en nog andere" if len(items) > ITEMS_NAMED else ""
     count = "één gegeven" if len(items) == 1 else f"{in_words(len(items))} gegevens"
     text = f"Het protocol somt {count} op: {names}{rest}."
-    return Statement(text, tuple(_evidence(outline, item.span) for item in items))
+    return Statement(text, tuple(Evidence.at(outline, item.span) for item in items))
 
 
 _COMPATIBILITY = ("AVG", "6.4")  # a test of compatibility, no legal basis
@@ -86,7 +86,7 @@ def _bases(protocol: Protocol) -> Iterator[Statement]:
     if cited:
         words = [_plain(outline.source.quote(span)).rstrip(",") for span in cited.values()]
         text = "Daar worden aangehaald: " + "; ".join(f"“{word}”" for word in words) + "."
-        yield Statement(text, tuple(_evidence(outline, span) for span in cited.values()))
+        yield Statement(text, tuple(Evidence.at(outline, span) for span in cited.values()))
 
 
 def _quoted(evidence: Sequence[Evidence]) -> Iterator[Statement]:
@@ -104,14 +104,8 @@ def _notice(protocol: Protocol) -> Iterator[Statement]:
         count = f"{notice.months:g}"
         unit = "maand" if count == "1" else "maanden"
         text = f"De opzegtermijn bedraagt {count} {unit}."
-        yield Statement(text, (_evidence(protocol.outline, notice.span),))
+        yield Statement(text, (Evidence.at(protocol.outline, notice.span),))
 
 
 def _plain(text: str) -> str:
     return " ".join(text.split())
-
-
-def _evidence(outline: Outline, span: Span) -> Evidence:
-    source = outline.source
-    page = source.page_at(span.start).number
-    return Evidence(span, page, outline.place_of(span), source.quote(span))

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from checker.advise.summaries import place_in_words, summary_of
+from checker.dutch.lists import listed
 from checker.model import AdvicePoint, Evidence, PointStatus, Protocol, Statement
 
 NO_PART_OF_ITS_OWN = (
@@ -19,17 +20,9 @@ def statements_on(
         return (Statement(point.wording.not_assessable.format_map({"reason": reason})),)
     if not evidence:
         return (Statement("Het protocol behandelt dit punt niet."),)
-    where = _listed([place_in_words(e.label) for e in evidence])
+    where = listed(list(dict.fromkeys(place_in_words(e.label) for e in evidence)))
     if status == "absent":
         text = f"Het protocol regelt dit punt niet; alleen {where} komt in de buurt."
         return (Statement(text, tuple(evidence)),)
     first = Statement(point.wording.favourable.format_map({"clause": where}), tuple(evidence))
     return (first, *summary_of(point.id, protocol, evidence))
-
-
-def _listed(places: Sequence[str]) -> str:
-    """Places in a row: "artikel 2, artikel 5 en overweging C"."""
-    unique = list(dict.fromkeys(places))
-    if len(unique) == 1:
-        return unique[0]
-    return ", ".join(unique[:-1]) + " en " + unique[-1]

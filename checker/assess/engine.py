@@ -26,7 +26,6 @@ from checker.model import (
     Rulebook,
     RuleResult,
     Severity,
-    Span,
     Stage,
 )
 
@@ -142,7 +141,7 @@ def _hits(rule: Rule, protocol: Protocol) -> Iterable[Hit]:
 
 
 def _finding(rule: Rule, hit: Hit, protocol: Protocol, severity: Severity) -> Finding:
-    evidence = tuple(evidence_at(protocol, span) for span in hit.spans)
+    evidence = tuple(Evidence.at(protocol.outline, span) for span in hit.spans)
     values = dict(_holes(rule, hit, evidence))
     mode = Mode.QUESTION if _only_a_question(rule, hit, protocol) else rule.mode
     asked = TO_BE_CHECKED if mode is not rule.mode else ""
@@ -181,15 +180,6 @@ def _holes(rule: Rule, hit: Hit, evidence: tuple[Evidence, ...]) -> Iterator[tup
     yield "quote", _short(first.quote) if first else ""
     yield "searched", ", ".join(hit.searched) or "het hele document"
     yield from hit.values.items()
-
-
-def evidence_at(protocol: Protocol, span: Span) -> Evidence:
-    """The place and the words at a span."""
-    outline = protocol.outline
-    source = outline.source
-    boxes = tuple((b.x0, b.top, b.x1, b.bottom) for b in source.boxes_at(span))
-    quote = source.quote(span)
-    return Evidence(span, source.page_at(span.start).number, outline.place_of(span), quote, boxes)
 
 
 def _short(quote: str) -> str:

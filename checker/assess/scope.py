@@ -14,7 +14,7 @@ def scope_of(protocol: Protocol, rule: Rule) -> tuple[Span, ...]:
     document = outline.source.document
     match rule.look_in:
         case "everywhere":
-            return (Span(document, 0, outline.source.body_end),)
+            return (everywhere(outline),)
         case "recitals":
             start = outline.parties.end if outline.parties else 0
             end = outline.articles[0].span.start if outline.articles else outline.source.body_end
@@ -25,6 +25,11 @@ def scope_of(protocol: Protocol, rule: Rule) -> tuple[Span, ...]:
             return (outline.signature,) if outline.signature else ()
         case "point":
             return point_scope(outline, rule.point or "")
+
+
+def everywhere(outline: Outline) -> Span:
+    """The running text, without headers, footers and stamps."""
+    return Span(outline.source.document, 0, outline.source.body_end)
 
 
 def point_scope(outline: Outline, point: str) -> tuple[Span, ...]:
@@ -54,4 +59,4 @@ def is_cell(clause: Clause, text: str) -> bool:
 def texts_of(protocol: Protocol, point: str) -> Iterator[tuple[Clause, str]]:
     """The clauses that deal with a point, with their folded text."""
     for clause in clauses_in(protocol.outline, point_scope(protocol.outline, point)):
-        yield clause, protocol.folded[clause.span.start : clause.span.end]
+        yield clause, protocol.folded_at(clause.span)

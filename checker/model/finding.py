@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal
 
+from checker.model.outline import Outline
 from checker.model.rule import LegalSource, Mode, Severity
 from checker.model.source import Span
 
@@ -32,6 +33,18 @@ class Evidence:
     label: str
     quote: str
     boxes: tuple[tuple[float, float, float, float], ...] = ()
+
+    @classmethod
+    def at(cls, outline: Outline, span: Span, *, label: str = "") -> "Evidence":
+        """The words at a span, with their page and boxes; `label`: their address, if known."""
+        source = outline.source
+        return cls(
+            span,
+            source.page_at(span.start).number,
+            label or outline.place_of(span),
+            source.quote(span),
+            tuple((b.x0, b.top, b.x1, b.bottom) for b in source.boxes_at(span)),
+        )
 
 
 class Certainty(StrEnum):

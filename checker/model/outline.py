@@ -6,6 +6,11 @@ from typing import Literal
 from checker.model.source import SourceText, Span
 
 
+def place_of_article(number: str) -> str:
+    """Name of an article as a place: "art. 5bis"."""
+    return f"art. {number}"
+
+
 @dataclass(frozen=True, slots=True)
 class Label:
     """Address of a clause as a jurist writes it: art. 5, §2, 3°."""
@@ -15,7 +20,7 @@ class Label:
     item: str = ""
 
     def __str__(self) -> str:
-        parts = [f"art. {self.article}"] if self.article else []
+        parts = [place_of_article(self.article)] if self.article else []
         if self.paragraph:
             parts.append(f"§{self.paragraph}")
         if self.item:
@@ -41,6 +46,11 @@ class Article:
     span: Span  # heading included
     heading_span: Span
     clauses: tuple[Clause, ...]
+
+    @property
+    def place(self) -> str:
+        """Name of the article as a place: "art. 5"."""
+        return place_of_article(self.number)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +107,11 @@ class Outline:
     def links_of(self, point: str) -> tuple[PointLink, ...]:
         """Where an advice point is dealt with, in order of the text."""
         return tuple(link for link in self.links if link.point == point)
+
+    def articles_on(self, point: str) -> tuple[Article, ...]:
+        """The articles that deal with an advice point."""
+        places = {link.place for link in self.links_of(point)}
+        return tuple(article for article in self.articles if article.place in places)
 
     def clause_at(self, offset: int) -> Clause | None:
         """The clause in which a character of the text stands."""

@@ -191,6 +191,6 @@ class Protocol:
     doubtful: tuple[Span, ...] = ()  # words with an OCR slip
     folded: str = ""  # the text as matched: same length as the text, see dutch.folding
 
-    def terms(self, term: str) -> tuple[TermMention, ...]:
-        """Where a term of the lexicon is mentioned."""
-        return tuple(m for m in self.mentions if isinstance(m, TermMention) and m.term == term)
+    def folded_at(self, span: Span) -> str:
+        """The words at a span as they are matched."""
+        return self.folded[span.start : span.end]

@@ -36,10 +36,9 @@ _KEPT = re.compile(r"(?:bewaard|gewist|vernietigd)\s+(?:tot|na|binnen|gedurende)
 
 def data_items_of(outline: Outline) -> tuple[DataItem, ...]:
     """The data items of the articles that deal with the third advice point."""
-    places = {link.place for link in outline.links_of("AP03")}
-    articles = [a for a in outline.articles if f"art. {a.number}" in places]
+    articles = outline.articles_on("AP03") or outline.articles
     for look in (_blocks, _rows, _listed):
-        found = [item for a in articles or outline.articles for item in look(outline, a.clauses)]
+        found = [item for a in articles for item in look(outline, a.clauses)]
         if found:
             return tuple(found)
     return ()

@@ -54,7 +54,8 @@ def _together(
     alike: Mapping[str, Sequence[tuple[int, int]]],
 ) -> Iterator[TermMention]:
     """Terms that stand where other terms meet in one sentence, unless a look-alike is near."""
-    parts = {name for term in lexicon for row in term.together for name in row}
+    composed = [term for term in lexicon if term.together]
+    parts = {name for term in composed for row in term.together for name in row}
     sentences: dict[tuple[int, int], dict[str, list[TermMention]]] = {}
     at = (0, 0)
     for mention in found:
@@ -63,7 +64,7 @@ def _together(
                 at = sentence_at(text, mention.span.start, mention.span.end)
             sentences.setdefault(at, defaultdict(list))[mention.term].append(mention)
     for (start, end), terms in sentences.items():
-        for term in lexicon:
+        for term in composed:
             rows = [row for row in term.together if all(name in terms for name in row)]
             near = any(start <= a < end for a, _ in alike.get(term.name, ()))
             if rows and not near:

@@ -91,7 +91,7 @@ def _parts(outline: Outline, folded: str) -> Iterator[_Part]:
 def _of_article(article: Article, text: str, folded: str) -> _Part:
     leads = (lead_of(text[c.span.start : c.span.end]) for c in article.clauses if c.kind != "row")
     return _Part(
-        f"art. {article.number}",
+        article.place,
         article.heading,
         article.heading_span,
         article.clauses,

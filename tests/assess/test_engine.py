@@ -6,10 +6,10 @@ from datetime import date
 import pytest
 
 from checker.assess import assess
-from checker.assess.engine import evidence_at
 from checker.model import (
     Certainty,
     Dossier,
+    Evidence,
     Mode,
     Outcome,
     PresenceCheck,
@@ -227,5 +227,5 @@ def test_evidence_is_the_text_at_its_span() -> None:
     """Quote, page and address."""
     protocol = recognised(FAULTY)
     clause = protocol.outline.articles[0].clauses[0]
-    evidence = evidence_at(protocol, clause.span)
+    evidence = Evidence.at(protocol.outline, clause.span)
     assert (evidence.quote, evidence.page, evidence.label) == ("Dit is een fout.", 1, "art. 1")

@@ -31,10 +31,8 @@ def breach_has_consequence(protocol: Protocol) -> Iterator[Hit]:
     """One hit without a place if no paragraph ties a consequence to a breach."""
     outline = protocol.outline
     for article in outline.articles:
-        texts = [protocol.folded[c.span.start : c.span.end] for c in article.clauses]
-        heading = bool(
-            _BREACH.search(protocol.folded[article.heading_span.start : article.heading_span.end])
-        )
+        texts = [protocol.folded_at(c.span) for c in article.clauses]
+        heading = bool(_BREACH.search(protocol.folded_at(article.heading_span)))
         for index in range(len(texts)):
             near = " ".join(texts[index : index + _PARAGRAPHS])
             if _CONSEQUENCE.search(texts[index]) and (heading or _BREACH.search(near)):

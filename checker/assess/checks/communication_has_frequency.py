@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from checker.assess.scope import places_of, point_scope
-from checker.model import FrequencyMention, Hit, Protocol
+from checker.model import Cover, FrequencyMention, Hit, Protocol
 
 _SPELLED = re.compile(
     r"telkens|dagen na (?:elke|iedere)|binnen \w+ (?:werk)?dagen na|op het ogenblik dat|zodra|"
@@ -17,10 +17,8 @@ _SPELLED = re.compile(
 def communication_has_frequency(protocol: Protocol) -> Iterator[Hit]:
     """One hit without a place if no clause on frequency or duration says how often."""
     scope = point_scope(protocol.outline, "AP07")
-    if any(
-        isinstance(m, FrequencyMention) and any(span.contains(m.span) for span in scope)
-        for m in protocol.mentions
-    ):
+    held = Cover(scope)
+    if any(isinstance(m, FrequencyMention) and held.holds(m.span) for m in protocol.mentions):
         return
     if any(_SPELLED.search(protocol.folded, span.start, span.end) for span in scope):
         return

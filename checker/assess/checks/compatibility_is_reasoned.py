@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from checker.assess.scope import places_of
-from checker.model import Article, Clause, Hit, Protocol
+from checker.model import Article, Hit, Protocol
 
 _SAID = re.compile(
     r"verenigbaar|te verenigen|compatib|artikel 6, lid 4|artikel 6\.4|art\. 6, lid 4|"
@@ -21,12 +21,11 @@ _ANNOUNCES = re.compile(r"[:]\s*$")
 def compatibility_is_reasoned(protocol: Protocol) -> Iterator[Hit]:
     """An analysis that is announced and empty, or no word on compatibility at all."""
     said = False
+    on_it = protocol.outline.articles_on("AP10")
     for article in protocol.outline.articles:
         for index, clause in enumerate(article.clauses):
-            text = protocol.folded[clause.span.start : clause.span.end]
-            if not _SAID.search(text) and not (
-                _RULED_OUT.search(text) and _deals(protocol, article)
-            ):
+            text = protocol.folded_at(clause.span)
+            if not _SAID.search(text) and not (_RULED_OUT.search(text) and article in on_it):
                 continue
             if _ANNOUNCES.search(text) and _nothing_follows(article, index):
                 yield Hit(spans=(clause.span,))
@@ -37,11 +36,5 @@ def compatibility_is_reasoned(protocol: Protocol) -> Iterator[Hit]:
         yield Hit(by_words=True, searched=places_of(protocol.outline, "AP10"))
 
 
-def _deals(protocol: Protocol, article: Article) -> bool:
-    place = f"art. {article.number}"
-    return any(link.place == place for link in protocol.outline.links_of("AP10"))
-
-
 def _nothing_follows(article: Article, index: int) -> bool:
-    following: tuple[Clause, ...] = article.clauses[index + 1 :]
-    return not following
+    return index + 1 == len(article.clauses)

@@ -25,7 +25,7 @@ def entry_into_force_is_certain(protocol: Protocol) -> Iterator[Hit]:
             unsure=force.doubtful or signed.doubtful,
         )
     elif not force and not facts.in_force_at_signature and not _said(protocol):
-        places = tuple(f"art. {a.number}" for a in protocol.outline.articles[-1:])
+        places = tuple(a.place for a in protocol.outline.articles[-1:])
         yield Hit(searched=places or ("het hele document",), values={"fault": "is nergens bepaald"})
 
 

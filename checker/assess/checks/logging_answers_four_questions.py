@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from checker.assess.scope import places_of
+from checker.dutch.lists import listed
 from checker.dutch.phrases import denied
 from checker.model import Hit, Protocol, Span
 
@@ -33,18 +34,11 @@ _QUESTIONS = {
 }
 
 
-def _listed(questions: list[str]) -> str:
-    """Questions in a row: "wie, wanneer en waarom"."""
-    return (
-        " en ".join([", ".join(questions[:-1]), questions[-1]]) if questions[1:] else questions[0]
-    )
-
-
 def logging_answers_four_questions(protocol: Protocol) -> Iterator[Hit]:
     """No logging at all, or logging that leaves one of the four questions open."""
     best: tuple[int, Span, list[str]] | None = None
     for clause in protocol.outline.clauses:
-        text = protocol.folded[clause.span.start : clause.span.end]
+        text = protocol.folded_at(clause.span)
         logs = _LOGS.search(text)
         if not logs or denied(text, *logs.span()):
             continue
@@ -65,6 +59,6 @@ def logging_answers_four_questions(protocol: Protocol) -> Iterator[Hit]:
     elif best[0]:
         yield Hit(
             spans=(best[1],),
-            values={"fault": f"zegt bij de logging niet {_listed(best[2])}"},
+            values={"fault": f"zegt bij de logging niet {listed(best[2])}"},
             unsure=best[0] == 1,
         )

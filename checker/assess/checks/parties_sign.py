@@ -27,7 +27,7 @@ def parties_sign(protocol: Protocol) -> Iterator[Hit]:
     people = [person for party in protocol.parties for person in party.representatives]
     if block is None or not people:
         return
-    below = protocol.folded[block.start : block.end]
+    below = protocol.folded_at(block)
     for person in people:
         if not _signs(person, below):
             yield Hit(spans=(person.span,), values={"fault": "staat niet bij de handtekeningen"})

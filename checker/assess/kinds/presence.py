@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from checker.assess.scope import places_of, scope_of
+from checker.assess.scope import everywhere, places_of, scope_of
 from checker.model import (
     Cover,
     Hit,
@@ -12,7 +12,6 @@ from checker.model import (
     PresenceCheck,
     Protocol,
     Rule,
-    Span,
     TermMention,
     Wanted,
 )
@@ -25,7 +24,7 @@ def hits_of(check: PresenceCheck, protocol: Protocol, rule: Rule) -> Iterator[Hi
     absence unsure.
     """
     linked = scope_of(protocol, rule)
-    spans = linked or (Span(protocol.outline.source.document, 0, protocol.outline.source.body_end),)
+    spans = linked or (everywhere(protocol.outline),)
     held, headings = Cover(spans), Cover(a.heading_span for a in protocol.outline.articles)
     mentions = [
         mention
