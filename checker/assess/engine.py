@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import assert_never
 
 from checker.assess.checks import CHECKS
-from checker.assess.kinds import date_order, pattern, presence
+from checker.assess.kinds import date_order, pattern, presence, requirement
 from checker.assess.scope import texts_of
 from checker.dutch.folding import key_of
 from checker.model import (
@@ -22,6 +22,7 @@ from checker.model import (
     PresenceCheck,
     Protocol,
     PythonCheck,
+    RequirementCheck,
     Rule,
     Rulebook,
     RuleResult,
@@ -103,7 +104,7 @@ def _out_of_sight(rule: Rule, protocol: Protocol) -> str:
 def _assessable(hits: Iterable[Hit], reason: str) -> Iterator[Hit]:
     """The hits that do not rest on something we could not see."""
     for hit in hits:
-        if hit.spans or not reason:
+        if not reason or (hit.spans and not hit.searched):
             yield hit
 
 
@@ -132,6 +133,8 @@ def _hits(rule: Rule, protocol: Protocol) -> Iterable[Hit]:
             return pattern.hits_of(check, protocol, rule)
         case PresenceCheck() as check:
             return presence.hits_of(check, protocol, rule)
+        case RequirementCheck() as check:
+            return requirement.hits_of(check, protocol, rule)
         case DateOrderCheck() as check:
             return date_order.hits_of(check, protocol)
         case PythonCheck(function=function):
@@ -166,7 +169,7 @@ def _only_a_question(rule: Rule, hit: Hit, protocol: Protocol) -> bool:
 
     An absence needs two signals: no place that deals with the point, and no words that meet it.
     """
-    if hit.spans or not (hit.unsure or hit.by_words or isinstance(rule.check, PresenceCheck)):
+    if hit.spans or not (hit.unsure or hit.by_words):
         return False
     headed = [link for link in protocol.outline.links_of(rule.point or "") if link.by_heading]
     spans = [link.whole for link in headed]

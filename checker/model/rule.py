@@ -35,11 +35,12 @@ class PatternCheck:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """A mention that satisfies a presence check: a term, or a law with its article."""
+    """A mention that a check looks for: a term, a law with its article, or a sort of mention."""
 
     term: str = ""
     law: str = ""
     article: str = ""
+    mention: Literal["", "date", "duration", "email", "link"] = ""
     __pydantic_config__ = STRICT
 
 
@@ -47,11 +48,30 @@ class Wanted:
 class PresenceCheck:
     """Fires when none of the wanted mentions is affirmed where the rule looks.
 
-    `hedged` tells whether a mention that is left open ("in voorkomend geval") will do.
+    `hedged` tells whether a mention that is left open ("in voorkomend geval") will do;
+    `exhaustive`, that the terms hold every wording, so that their absence is sure even under a
+    long article.
     """
 
     kind: Literal["presence"]
     any_of: tuple[Wanted, ...]
+    hedged: bool = True
+    exhaustive: bool = False
+    __pydantic_config__ = STRICT
+
+
+@dataclass(frozen=True, slots=True)
+class RequirementCheck:
+    """Fires where a given mention is affirmed and none of the wanted ones stands within reach.
+
+    `within` is the reach: the sentence, clause or article of the given mention, the parts that deal
+    with the point of the rule, or the whole document.
+    """
+
+    kind: Literal["requirement"]
+    given: tuple[Wanted, ...]
+    any_of: tuple[Wanted, ...]
+    within: Literal["sentence", "clause", "article", "point", "document"] = "article"
     hedged: bool = True
     __pydantic_config__ = STRICT
 
@@ -76,7 +96,7 @@ class PythonCheck:
     __pydantic_config__ = STRICT
 
 
-Check = PatternCheck | PresenceCheck | DateOrderCheck | PythonCheck
+Check = PatternCheck | PresenceCheck | RequirementCheck | DateOrderCheck | PythonCheck
 
 
 @dataclass(frozen=True, slots=True)

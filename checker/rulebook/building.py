@@ -7,7 +7,14 @@ from typing import Any, TypeVar, cast, get_args
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
-from checker.model import DateOrderCheck, PatternCheck, PresenceCheck, PythonCheck, Rule
+from checker.model import (
+    DateOrderCheck,
+    PatternCheck,
+    PresenceCheck,
+    PythonCheck,
+    RequirementCheck,
+    Rule,
+)
 from checker.rulebook.codes import broken
 from checker.rulebook.nearest import meant
 from checker.rulebook.reading import Route, Written
@@ -15,6 +22,7 @@ from checker.rulebook.reading import Route, Written
 CHECK_KINDS = {
     "pattern": PatternCheck,
     "presence": PresenceCheck,
+    "requirement": RequirementCheck,
     "date_order": DateOrderCheck,
     "python": PythonCheck,
 }

@@ -11,6 +11,7 @@ from checker.model import (
     PatternCheck,
     PresenceCheck,
     PythonCheck,
+    RequirementCheck,
     Rule,
     Rulebook,
     Severity,
@@ -32,6 +33,19 @@ _PLACE = {
     "recitals": "de overwegingen",
     "signature": "de ondertekening",
     "everywhere": "het hele protocol",
+}
+_WITHIN = {
+    "sentence": "in dezelfde zin",
+    "clause": "in dezelfde bepaling",
+    "article": "in hetzelfde artikel",
+    "point": "in de bepalingen over dit adviespunt",
+    "document": "in het protocol",
+}
+_MENTION = {
+    "date": "een datum",
+    "duration": "een termijn",
+    "email": "een e-mailadres",
+    "link": "een webadres",
 }
 _DATE = {
     "dpo_advice": "het advies van de functionaris",
@@ -112,7 +126,11 @@ def _when(rule: Rule) -> str:
             if excuses:
                 text += ", tenzij in dezelfde zin " + " of ".join(excuses)
         case PresenceCheck(any_of=wanted, hedged=hedged):
-            text = "als geen enkele bepaling dit noemt: " + "; ".join(map(_wanted, wanted))
+            text = "als geen enkele bepaling dit noemt: " + _all(wanted)
+            if not hedged:
+                text += " (onder voorbehoud telt niet)"
+        case RequirementCheck(given=given, any_of=wanted, within=within, hedged=hedged):
+            text = f"waar dit staat: {_all(given)}, zonder dit {_WITHIN[within]}: {_all(wanted)}"
             if not hedged:
                 text += " (onder voorbehoud telt niet)"
         case DateOrderCheck(earlier=earlier, later=later, may_be_equal=equal):
@@ -126,9 +144,15 @@ def _when(rule: Rule) -> str:
     return text
 
 
+def _all(wanted: tuple[Wanted, ...]) -> str:
+    return "; ".join(map(_wanted, wanted))
+
+
 def _wanted(wanted: Wanted) -> str:
     if wanted.term:
         return wanted.term
+    if wanted.mention:
+        return _MENTION[wanted.mention]
     return f"{wanted.law} art. {wanted.article}" if wanted.article else wanted.law
 
 

@@ -5,7 +5,15 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from checker.model import LegalSource, PatternCheck, PresenceCheck, PythonCheck, Rule
+from checker.model import (
+    LegalSource,
+    PatternCheck,
+    PresenceCheck,
+    PythonCheck,
+    RequirementCheck,
+    Rule,
+    Wanted,
+)
 from checker.rulebook.codes import CODES
 from checker.rulebook.complaints import Complaint, Sheets, complaint
 from checker.rulebook.nearest import meant
@@ -70,21 +78,31 @@ def _law(name: str, written: Written, route: Route, sheets: Sheets) -> Iterator[
 
 def _check(rule: Rule, written: Written, sheets: Sheets) -> Iterator[Complaint]:
     check = rule.check
-    if isinstance(check, PatternCheck | PresenceCheck) and not check.any_of:
+    if isinstance(check, PatternCheck | PresenceCheck | RequirementCheck) and not check.any_of:
         yield complaint("R238", written, ("check", "any_of"), "de controle zoekt niets.")
-    if not isinstance(check, PresenceCheck):
-        return
+    if isinstance(check, RequirementCheck) and not check.given:
+        yield complaint("R238", written, ("check", "given"), "de controle gaat van niets uit.")
     terms = [term.name for term in sheets.rulebook.lexicon]
-    for place, wanted in enumerate(check.any_of):
-        route = ("check", "any_of", place)
-        if not (wanted.term or wanted.law):
-            yield complaint("R238", written, route, "er staat geen begrip en geen wet.")
+    for key, place, wanted in wanted_by(rule):
+        route = ("check", key, place)
+        if not (wanted.term or wanted.law or wanted.mention):
+            what = "er staat geen begrip, geen wet en geen soort vermelding."
+            yield complaint("R238", written, route, what)
         if wanted.term and wanted.term not in terms:
             told = meant(wanted.term, terms)
             what = f"begrip '{wanted.term}' staat niet in lexicon.yaml.{told}"
             yield complaint("R223", written, (*route, "term"), what)
         if wanted.law:
             yield from _law(wanted.law, written, (*route, "law"), sheets)
+
+
+def wanted_by(rule: Rule) -> Iterator[tuple[str, int, Wanted]]:
+    """What the check of a rule names, with the key and the place in it."""
+    check = rule.check
+    if isinstance(check, RequirementCheck):
+        yield from (("given", place, wanted) for place, wanted in enumerate(check.given))
+    if isinstance(check, PresenceCheck | RequirementCheck):
+        yield from (("any_of", place, wanted) for place, wanted in enumerate(check.any_of))
 
 
 def _function(rule: Rule, written: Written, checks: Mapping[str, object]) -> Iterator[Complaint]:
@@ -108,10 +126,8 @@ def _together(sheets: Sheets) -> Iterator[Complaint]:
 def _unused(sheets: Sheets, checks: Mapping[str, object]) -> Iterator[Complaint]:
     # laws are not looked at: laws.yaml is also there to recognise what protocols cite
     all_checks = [rule.check for rule in sheets.rulebook.rules]
-    wanted = Counter(
-        item.term for check in all_checks if isinstance(check, PresenceCheck)
-        for item in check.any_of
-    )  # fmt: skip
+    rules = sheets.rulebook.rules
+    wanted = Counter(item.term for rule in rules for _, _, item in wanted_by(rule))
     lexicon = sheets.rulebook.lexicon
     wanted.update(name for term in lexicon for row in term.together for name in row)
     code = _code_of(checks.values())

@@ -20,7 +20,7 @@ severity_at_intake: null       # lichter, voor wat een ontwerp nog mag missen
 mode: finding                  # finding, of question voor een vraag aan de functionaris
 look_in: {look_in}             # point, recitals, signature of everywhere
 check:
-  kind: pattern                # pattern, presence, date_order of python
+  kind: pattern                # pattern, presence, requirement, date_order of python
   any_of:
     - '\\bvul hier\\b'
   unless: []

@@ -6,8 +6,15 @@ from typing import Literal
 import pytest
 
 from checker.assess.scope import scope_of
-from checker.model import DateOrderCheck, Outcome, PatternCheck, PresenceCheck, Wanted
-from tests.assess.builders import AGREED, LAST, PREAMBLE, about, result_of, rule_of
+from checker.model import (
+    DateOrderCheck,
+    Outcome,
+    PatternCheck,
+    PresenceCheck,
+    RequirementCheck,
+    Wanted,
+)
+from tests.assess.builders import AGREED, LAST, PREAMBLE, about, result_of, result_on, rule_of
 from tests.recognise.builders import recognised
 
 
@@ -146,3 +153,40 @@ def test_a_rule_looks_in_its_part_of_the_document(
     seen = "\n".join(text[s.start : s.end] for s in scope_of(recognised(text), rule))
     assert [words for words in inside if words not in seen] == []
     assert [words for words in outside if words in seen] == []
+
+
+BREACH = Wanted(term="logging")
+WITHIN_DAYS = Wanted(mention="duration")
+LOGGED = "De toegang wordt gelogd."
+
+
+@pytest.mark.parametrize(
+    ("body", "within", "found"),
+    [
+        (f"{LOGGED} Dat duurt drie jaar.", "sentence", [LOGGED]),
+        (f"{LOGGED} Dat duurt drie jaar.", "clause", []),
+        (f"{LOGGED}\nDat duurt drie jaar.", "clause", [LOGGED]),
+        (f"{LOGGED}\nDat duurt drie jaar.", "article", []),
+        (f"{LOGGED}\nArtikel 2. Duur\nDat duurt drie jaar.", "article", [LOGGED]),
+        (f"{LOGGED}\nArtikel 2. Duur\nDat duurt drie jaar.", "document", []),
+        ("Er is geen logging.", "document", []),
+        ("De partijen overleggen.", "document", []),
+        (f"{LOGGED} De logs zijn er.", "article", [LOGGED]),
+        (f"{LOGGED} De logs zijn er.", "sentence", [LOGGED, "De logs zijn er."]),
+    ],
+)
+def test_a_requirement_asks_for_one_thing_where_another_is_said(
+    body: str, within: Literal["sentence", "clause", "article", "document"], found: list[str]
+) -> None:
+    """One finding for each reach in which it is missing, at the sentence that asks for it."""
+    check = RequirementCheck("requirement", (BREACH,), (WITHIN_DAYS,), within)
+    findings = result_of(rule_of(check), about("Logging", body)).findings
+    assert [finding.evidence[0].quote for finding in findings] == found
+
+
+def test_what_may_stand_elsewhere_is_undecided_in_a_text_that_breaks_off() -> None:
+    """A text that breaks off cannot show that nothing of the kind is in the document."""
+    check = RequirementCheck("requirement", (BREACH,), (WITHIN_DAYS,), "document")
+    protocol = recognised(about("Logging", LOGGED))
+    torn = replace(protocol, outline=replace(protocol.outline, broken_off="de tekst breekt af"))
+    assert result_on(rule_of(check), torn).outcome is Outcome.UNDECIDED

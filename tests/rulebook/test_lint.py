@@ -134,7 +134,7 @@ _CHANGED: tuple[tuple[str, str, str, str], ...] = (
     (PATTERN, "sources: [{law: AVG, article: '5.1.e', note: opslagbeperking}]", "sources: []",
      f"R238 rules/{PATTERN}:14: er staat geen enkele rechtsbron."),
     (PRESENCE, "[{law: AVG, article: '6.1'}, {", "[{article: '6.1'}, {",
-     f"R238 rules/{PRESENCE}:8: er staat geen begrip en geen wet."),
+     f"R238 rules/{PRESENCE}:8: er staat geen begrip, geen wet en geen soort vermelding."),
     (POINT, "'sanctie*'", "'\\bsanctie'",
      f"R239 rules/{POINT}:7: '\\' betekent niets in een uitdrukking van gewone woorden."),
     (POINT, "'sanctie*'", "'sanctie|schorsing'",

@@ -1,20 +1,10 @@
 """A presence check fires when none of the wanted mentions is affirmed where the rule looks."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
+from checker.assess.kinds.wanted import any_met
 from checker.assess.scope import everywhere, places_of, scope_of
-from checker.model import (
-    Cover,
-    Hit,
-    LawMention,
-    Mention,
-    Polarity,
-    PresenceCheck,
-    Protocol,
-    Rule,
-    TermMention,
-    Wanted,
-)
+from checker.model import Cover, Hit, PresenceCheck, Protocol, Rule
 
 
 def hits_of(check: PresenceCheck, protocol: Protocol, rule: Rule) -> Iterator[Hit]:
@@ -31,24 +21,7 @@ def hits_of(check: PresenceCheck, protocol: Protocol, rule: Rule) -> Iterator[Hi
         for mention in protocol.mentions
         if held.holds(mention.span) and not headings.holds(mention.span)
     ]
-    met = any(_met(wanted, check, mentions) for wanted in check.any_of)
+    met = any_met(check.any_of, mentions, hedged=check.hedged)
     if not (met and linked):
-        yield Hit(searched=places_of(protocol.outline, rule.point), unsure=met)
-
-
-def _met(wanted: Wanted, check: PresenceCheck, mentions: Iterable[Mention]) -> bool:
-    for mention in mentions:
-        match mention:
-            case TermMention(term=term, polarity=polarity) if term == wanted.term:
-                open_ = polarity is Polarity.HEDGED and check.hedged
-                if polarity is Polarity.AFFIRMED or open_:
-                    return True
-            case LawMention(law=law, article=article) if law and law == wanted.law:
-                if not wanted.article or _within(article, wanted.article):
-                    return True
-    return False
-
-
-def _within(article: str, wanted: str) -> bool:
-    """6.1.e lies within 6.1."""
-    return article == wanted or article.startswith(f"{wanted}.")
+        searched = places_of(protocol.outline, rule.point)
+        yield Hit(searched=searched, unsure=met, by_words=not check.exhaustive)
