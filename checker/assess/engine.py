@@ -118,9 +118,8 @@ def _severity(rule: Rule, stage: Stage) -> Severity:
 
 
 def _in_window(rule: Rule, protocol: Protocol) -> bool:
-    """The rule applied on the day of the protocol; an undated protocol meets the rules of today."""
-    signed = protocol.facts.signed_on
-    day = signed.value if signed else None
+    """The rule applied on the day of the protocol; without a day, rules that still apply do."""
+    day = protocol.reference_date
     if day is None:
         return rule.applies_until is None
     starts = rule.applies_from is None or rule.applies_from <= day

@@ -103,6 +103,13 @@ def test_an_undated_protocol_meets_the_rules_of_today(
     assert result_of(rule, FAULTY).outcome is outcome
 
 
+def test_another_day_can_be_asked_for() -> None:
+    """Then the day of the signature does not count."""
+    rule = replace(rule_of(), applies_until=date(2023, 12, 31))
+    protocol = replace(recognised(FAULTY + SIGNED), reference_date=date(2023, 6, 1))
+    assert result_on(rule, protocol).outcome is Outcome.BROKEN
+
+
 def test_a_rule_that_crashes_is_undecided_and_alone() -> None:
     """The reason says so, and the other rules go on."""
     crashing = rule_of(PythonCheck("python", "no_such_check"), id_="DOC-91")
