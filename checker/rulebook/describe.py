@@ -94,6 +94,7 @@ def explain(rule: Rule) -> str:
         f"Bron: {_sources(rule.sources, notes=True)}",
         f"Boodschap: {rule.message}",
         f"Remedie: {rule.remedy}",
+        *_inherited(rule),
         *_window(rule),
         _review(rule),
     ]
@@ -161,6 +162,12 @@ def _wanted(wanted: Wanted) -> str:
     if wanted.mention:
         return _MENTION[wanted.mention]
     return f"{wanted.law} art. {wanted.article}" if wanted.article else wanted.law
+
+
+def _inherited(rule: Rule) -> list[str]:
+    if not rule.inherited:
+        return []
+    return [f"Staat in het gangbare sjabloon als: {'; '.join(rule.inherited)}"]
 
 
 def _window(rule: Rule) -> list[str]:
