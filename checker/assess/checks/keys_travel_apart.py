@@ -1,0 +1,54 @@
+"""The key of an encrypted file goes another way than the file."""
+
+import re
+from collections.abc import Iterator
+
+from checker.assess.absence import missing
+from checker.assess.sentences import Sentence, part_of, sentences_of
+from checker.model import Hit, Protocol
+
+_TRANSFER = "overdracht van gegevens"
+_ENCRYPTION = "versleuteling"
+_KEY = "sleutel van het bestand"
+_SAME_WAY = "sleutel langs de weg van het bestand"
+_MAIL = "e-mail als kanaal"
+_STORAGE = "opslag"
+#: Encryption that rests on a secret both sides must know.
+_SHARED_SECRET = re.compile(r"\baes\b|\b7-?zip\b|\bzip\b|wachtwoord|paswoord|bestand|bijlage|excel")
+_KEY_IS_SENT = re.compile(
+    r"\b(?:telefonisch\w*|sms|mondeling|apart\w*|afzonderlijk\w*|ander\w* (?:weg|kanaal)|"
+    r"bezorg\w*|meegedeeld|doorgegeven|gedeeld|overgemaakt|uitgewisseld|gestuurd|verstuurd|"
+    r"maak\w*|maken|geeft|geven|deelt|delen|afgesproken|persoonlijk|overhandig\w*)\b"
+)
+_NO_SECRET = re.compile(r"\b(?:publieke|openbare) sleutel\b|\b(?:open)?pgp\b|\bcertifica|sleutelpa")
+
+
+def keys_travel_apart(protocol: Protocol) -> Iterator[Hit]:
+    """A key that goes with the file; or an encrypted file of which the key is not spoken of."""
+    sentences = sentences_of(protocol)
+    outline = protocol.outline
+    by_mail = {part_of(outline, s.span) for s in sentences if s.of(_TRANSFER) and s.stated(_MAIL)}
+    for sentence in sentences:
+        keys = sentence.of(_KEY)
+        if not keys:
+            continue
+        mailed = part_of(outline, sentence.span) in by_mail and _sent_by_mail(sentence)
+        if sentence.stated(_SAME_WAY) or mailed:
+            fault = "laat de sleutel langs dezelfde weg gaan als het bestand"
+            yield Hit(spans=(sentence.span,), values={"fault": fault})
+    spoken = any(s.of(_KEY) and _KEY_IS_SENT.search(s.text) for s in sentences)
+    no_secret = any(_NO_SECRET.search(s.text) for s in sentences)
+    if not spoken and not no_secret and any(_is_locked_file(s) for s in sentences):
+        fault = "zegt niet langs welke weg en aan wie de sleutel van het bestand wordt meegedeeld"
+        yield missing(protocol, "AP06", fault, unsure=True)
+
+
+def _sent_by_mail(sentence: Sentence) -> bool:
+    """The key itself is sent by mail; "nooit per e-mail" is not."""
+    return bool(sentence.stated(_MAIL)) and not sentence.of(_TRANSFER, _STORAGE)
+
+
+def _is_locked_file(sentence: Sentence) -> bool:
+    """An encrypted file is sent, and whoever opens it needs a key."""
+    sent = sentence.stated(_TRANSFER) and sentence.stated(_ENCRYPTION)
+    return bool(sent) and bool(_SHARED_SECRET.search(sentence.text))

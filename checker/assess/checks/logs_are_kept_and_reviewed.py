@@ -1,0 +1,33 @@
+"""Logs are kept for a fixed time, and somebody goes through them."""
+
+from collections.abc import Iterator
+
+from checker.assess.sentences import Sentence, part_of, sentences_of
+from checker.dutch.lists import listed
+from checker.model import Hit, Protocol
+
+_LOG = "log"
+_REVIEW = "nazicht"
+#: How many sentences behind the logging may still speak of the logs ("Ze worden nagezien").
+REACH = 3
+
+
+def logs_are_kept_and_reviewed(protocol: Protocol) -> Iterator[Hit]:
+    """The first sentence on logging, if nothing near it fixes a retention period or a review."""
+    sentences = sentences_of(protocol)
+    logging = [place for place, s in enumerate(sentences) if s.stated(_LOG)]
+    if not logging:
+        return
+    about: list[Sentence] = []
+    for place in logging:
+        part = part_of(protocol.outline, sentences[place].span)
+        near = sentences[place : place + REACH + 1]
+        about += [s for s in near if part.contains(s.span)]
+    open_ = []
+    if not any(s.has_period for s in about):
+        open_.append("hoelang de logs bewaard blijven")
+    if not any(s.stated(_REVIEW) for s in about):
+        open_.append("wie de logs nakijkt")
+    if open_:
+        span = sentences[logging[0]].span
+        yield Hit(spans=(span,), values={"fault": f"zegt niet {listed(open_)}"})
