@@ -65,13 +65,17 @@ def sentences_of(protocol: Protocol) -> tuple[Sentence, ...]:
     )
 
 
+def _start(mention: Mention) -> int:
+    return mention.span.start
+
+
 def _of_clause(protocol: Protocol, clause: Clause, headings: dict[int, int]) -> Iterator[Sentence]:
     text, mentions = protocol.outline.source.text, protocol.mentions
     begin = clause.span.start
     begin = max(begin, headings.get(begin, begin))
     for start, end in sentences_within(text, begin, clause.span.end):
-        first = bisect_left(mentions, start, key=lambda m: m.span.start)
-        last = bisect_left(mentions, end, key=lambda m: m.span.start)
+        first = bisect_left(mentions, start, key=_start)
+        last = bisect_left(mentions, end, key=_start)
         bullet = _BULLET.match(text, start, end)
         span = Span(clause.span.document, bullet.end() if bullet else start, end)
         yield Sentence(span, protocol.folded_at(span), clause, mentions[first:last])
@@ -79,5 +83,7 @@ def _of_clause(protocol: Protocol, clause: Clause, headings: dict[int, int]) -> 
 
 def part_of(outline: Outline, span: Span) -> Span:
     """The article, recital or annex in which a place stands; the place itself outside of them."""
-    parts = (*outline.articles, *outline.recitals, *outline.annexes)
-    return next((part.span for part in parts if part.span.contains(span)), span)
+    parts = [article.span for article in outline.articles]
+    parts += [recital.span for recital in outline.recitals]
+    parts += [annex.span for annex in outline.annexes]
+    return next((part for part in parts if part.contains(span)), span)

@@ -3,11 +3,13 @@
 from collections.abc import Iterator, Sequence
 
 from checker.assess.absence import missing
+from checker.assess.scope import point_scope
 from checker.assess.sentences import Sentence, part_of, sentences_of
 from checker.dutch.lists import listed
-from checker.model import Hit, Protocol, Span
+from checker.model import Cover, Hit, Protocol, Span
 
 _BREACH = "datalek"
+_ANY = "inbreuk"
 _REPORT = "melding van het datalek"
 _PERIOD = "termijn in uren of dagen"
 _CONTACT = "meldpunt van de andere partij"
@@ -16,9 +18,11 @@ _CONTACT = "meldpunt van de andere partij"
 def breaches_are_reported_in_time(protocol: Protocol) -> Iterator[Hit]:
     """The sentence that lets a breach be reported without a period or a contact; or none at all."""
     sentences = sentences_of(protocol)
-    reports = [s for s in sentences if s.of(_BREACH) and s.of(_REPORT)]
+    sanctions = Cover(point_scope(protocol.outline, "AP08"))
+    breaches = [s for s in sentences if _of_data(s, sanctions)]
+    reports = [s for s in breaches if s.of(_REPORT)]
     if not reports:
-        if not any(s.of(_BREACH) for s in sentences):
+        if not breaches:
             yield missing(protocol, "AP06", "regelt de melding van een datalek niet")
         return
     best: tuple[Sentence, list[str]] | None = None
@@ -27,7 +31,15 @@ def breaches_are_reported_in_time(protocol: Protocol) -> Iterator[Hit]:
         if best is None or len(open_) < len(best[1]):
             best = (report, open_)
     if best and best[1]:
-        yield Hit(spans=(best[0].span,), values={"fault": listed(best[1])})
+        yield Hit(
+            spans=(best[0].span,), values={"fault": f"laat een datalek melden {listed(best[1])}"}
+        )
+
+
+def _of_data(sentence: Sentence, sanctions: Cover) -> bool:
+    """A breach of security; where sanctions are settled, an unnamed one is of the protocol."""
+    named = bool(sentence.of(_BREACH))
+    return named or (bool(sentence.of(_ANY)) and not sanctions.holds(sentence.span))
 
 
 def _around(report: Sentence, sentences: Sequence[Sentence], part: Span) -> list[Sentence]:
@@ -38,8 +50,8 @@ def _around(report: Sentence, sentences: Sequence[Sentence], part: Span) -> list
 
 def _faults(around: Sequence[Sentence]) -> list[str]:
     found = []
-    if not any(s.of(_BREACH, _REPORT) and (s.has_period or s.of(_PERIOD)) for s in around):
-        found.append("geen termijn in uren of dagen")
+    if not any(s.of(_BREACH, _ANY, _REPORT) and (s.has_period or s.of(_PERIOD)) for s in around):
+        found.append("zonder termijn in uren of dagen")
     if not any(s.of(_CONTACT) or s.emails for s in around):
-        found.append("geen meldpunt")
+        found.append("zonder meldpunt")
     return found

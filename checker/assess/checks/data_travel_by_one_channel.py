@@ -17,32 +17,40 @@ _CHANNELS = (
 )
 _TRANSFER = "overdracht van gegevens"
 _FREE = "kanaal naar keuze"
+_PREFERRED = "kanaal bij voorkeur"
 _EMERGENCY = "noodkanaal"
+_BAN = "verbod"
 _CONDITION = "voorwaarde van een noodkanaal"
 #: Between two channels at choice stands "of", and nothing but the words that lead in the second.
 _OR = re.compile(
-    r"(?:\bof(?:wel)?|\bdan wel|\bhetzij|/)\s*(?:(?:via|per|langs|over|met|op|in|naar|door|middel|"
-    r"van|als|een|de|het|haar|zijn|hun|eigen|gewone?|beveiligd?e?|versleutelde?|afgeschermde?|"
-    r"gedeelde?|interne|externe|andere?|elektronische?|digitale|rechtstreekse|bijlage|bij|"
-    r"gemeenschappelijke?)\b[\s-]*){0,7}(?:e-)?$"
+    r"(?:\bof(?:wel)?|\bdan wel|\bhetzij|/)\s*(?:, [^,.;]{1,30}, )?"
+    r"(?:(?:via|per|langs|over|met|op|in|naar|door|middel|van|als|een|de|het|haar|zijn|hun|eigen|"
+    r"gewone?|beveiligd?e?|versleutelde?|afgeschermde?|gedeelde?|interne|externe|andere?|"
+    r"elektronische?|digitale|rechtstreekse|bijlage|bij|gemeenschappelijke?)\b[\s-]*){0,7}(?:e-)?$"
 )
-_REFUSED = re.compile(r"\b(?:niets|verboden|uitgesloten|in geen geval)\b")
+_OR_ITEM = re.compile(r"[;,]? ?\bof$|^(?:hetzij|ofwel)\b")
 
 
 def data_travel_by_one_channel(protocol: Protocol) -> Iterator[Hit]:
     """One hit for each sentence that leaves the channel of the data open."""
     sentences = sentences_of(protocol)
     conditions = {s.clause.span for s in sentences if s.of(_CONDITION)}
+    lead: Sentence | None = None
     for sentence in sentences:
+        lead = sentence if sentence.text.endswith(":") else lead
         channels = sentence.stated(*_CHANNELS)
-        if _REFUSED.search(sentence.text):
+        if sentence.of(_BAN):
             continue
         if channels and sentence.of(_EMERGENCY):
             open_ = sentence.clause.span not in conditions
         elif not sentence.of(_TRANSFER) or sentence.of(_CONDITION):
             open_ = False
         else:
-            open_ = bool(sentence.stated(_FREE)) or _at_choice(sentence, channels)
+            preferred = bool(channels) and bool(sentence.stated(_PREFERRED))
+            free = bool(sentence.stated(_FREE))
+            open_ = preferred or free or _at_choice(sentence, channels)
+        if channels and lead and lead.of(_TRANSFER) and _OR_ITEM.search(sentence.text):
+            open_ = True
         if open_:
             yield Hit(spans=(sentence.span,))
 

@@ -8,13 +8,11 @@ from checker.assess.sentences import Sentence, part_of, sentences_of
 from checker.model import Hit, Protocol
 
 _TRANSFER = "overdracht van gegevens"
-_ENCRYPTION = "versleuteling"
+_LOCKED = "versleuteld bestand"
 _KEY = "sleutel van het bestand"
 _SAME_WAY = "sleutel langs de weg van het bestand"
 _MAIL = "e-mail als kanaal"
 _STORAGE = "opslag"
-#: Encryption that rests on a secret both sides must know.
-_SHARED_SECRET = re.compile(r"\baes\b|\b7-?zip\b|\bzip\b|wachtwoord|paswoord|bestand|bijlage|excel")
 _KEY_IS_SENT = re.compile(
     r"\b(?:telefonisch\w*|sms|mondeling|apart\w*|afzonderlijk\w*|ander\w* (?:weg|kanaal)|"
     r"bezorg\w*|meegedeeld|doorgegeven|gedeeld|overgemaakt|uitgewisseld|gestuurd|verstuurd|"
@@ -49,6 +47,5 @@ def _sent_by_mail(sentence: Sentence) -> bool:
 
 
 def _is_locked_file(sentence: Sentence) -> bool:
-    """An encrypted file is sent, and whoever opens it needs a key."""
-    sent = sentence.stated(_TRANSFER) and sentence.stated(_ENCRYPTION)
-    return bool(sent) and bool(_SHARED_SECRET.search(sentence.text))
+    """A file is sent that only opens with a key."""
+    return bool(sentence.stated(_LOCKED)) and not sentence.of(_STORAGE)

@@ -10,7 +10,7 @@ _CHOICE = "keuze tussen maatregelen"
 _PROMISE = "algemene beveiligingsbelofte"
 _MEASURES = ("concrete beveiligingsmaatregel", "andere veiligheidsmaatregel", "versleuteling",
              "beveiligde verbinding", "toegangsbeheer", "opslag")  # fmt: skip
-_OTHER = ("datalek", "verwerker")
+_OTHER = ("datalek", "verwerker", "sleutel van het bestand")
 
 
 def measures_are_definite(protocol: Protocol) -> Iterator[Hit]:

@@ -13,7 +13,8 @@ from checker.model import Cover, Hit, Party, Protocol
 _MEASURES = ("concrete beveiligingsmaatregel", "andere veiligheidsmaatregel", "versleuteling",
              "beveiligde verbinding", "toegangsbeheer")  # fmt: skip
 _KEPT = ("opslag", "bewaarplaats", "toegangsbeheer", "andere veiligheidsmaatregel")
-_ON_THE_WAY = ("overdracht", "beveiligde verbinding", "bestandsserver als kanaal",
+_ON_THE_WAY = ("overdracht", "beveiligde verbinding", "weg van de gegevens",
+               "bestandsserver als kanaal",
                "webdienst als kanaal", "platform als kanaal", "e-mail als kanaal")  # fmt: skip
 _BOTH = re.compile(
     r"\b(?:partijen|elke partij|iedere partij|elk bestuur|besturen|beide\w*|allebei|zowel|"
@@ -45,8 +46,9 @@ def _covered(sentence: Sentence, parties: Sequence[Party]) -> Iterator[str]:
     if not sentence.of(*_KEPT):
         return
     names = {p.role: [fold(n) for n in (*p.aliases, p.name)] for p in parties}
-    sender = _SENDER.search(sentence.text) or _named(names.get("sender", []), sentence)
-    receiver = _RECEIVER.search(sentence.text) or _named(names.get("receiver", []), sentence)
+    two = set(names) == {"sender", "receiver"} and len(parties) == 2
+    sender = _SENDER.search(sentence.text) or (two and _named(names["sender"], sentence))
+    receiver = _RECEIVER.search(sentence.text) or (two and _named(names["receiver"], sentence))
     neither = not (sender or receiver) or bool(_BOTH.search(sentence.text))
     if sender or neither:
         yield "de zender"

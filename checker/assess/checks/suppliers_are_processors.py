@@ -12,8 +12,17 @@ _PROCESSOR = "verwerker"
 _CONTRACT = "overeenkomst met de verwerker"
 _SUPPLIER = "ict van een derde"
 _HOLDS_DATA = "toepassing of opslag"
+_BAN = "verbod"
+#: How far before the name of a firm its software or cloud may stand, in characters.
+REACH = 80
+_BY = re.compile(
+    r"\b(?:van|door|bij|firma|leverancier|bedrijf|softwarehuis|op)\s+"
+    r"(?:(?:de|het|een|externe|firma|leverancier|bedrijf|onderneming|softwarehuis)\s+){0,3}$",
+    re.IGNORECASE,
+)
+_ENGAGES = re.compile(r"\b(?:beroep|inschakel\w*|schakel\w*|aanstel\w*|aangesteld|treedt|is)\b")
 _FIRM = re.compile(
-    r"\b((?:[A-Z][\w&'-]*\s+){1,4})(?:bvba|bv|nv|cvba|cv|vof|vzw|BVBA|BV|NV|CVBA|CV|"
+    r"\b((?:(?:[A-Z][\w'-]*|&)\s+){1,4})(?:bvba|bv|nv|cvba|cv|vof|vzw|BVBA|BV|NV|CVBA|CV|"
     r"B\.V\.|N\.V\.|SA|SRL|GmbH|Inc|Ltd)\b"
 )
 _OWN = re.compile(
@@ -33,14 +42,14 @@ def suppliers_are_processors(protocol: Protocol) -> Iterator[Hit]:
     listed = any(s.stated(_PROCESSOR) and _LISTED.search(s.text) for s in sentences)
     contract = any(s.stated(_CONTRACT) for s in sentences)
     for sentence in sentences:
-        if sentence.clause.span in governed or _OWN.search(sentence.text):
+        if sentence.clause.span in governed or sentence.of(_BAN) or _OWN.search(sentence.text):
             continue
-        firms = _firms(text[sentence.span.start : sentence.span.end], own)
-        if firms and sentence.stated(_HOLDS_DATA):
+        firms = _firms(sentence, text, own)
+        if firms:
             at_fault = not listed and not any(firm in named for firm in firms)
         else:
-            at_fault = bool(sentence.stated(_SUPPLIER) and sentence.stated(_HOLDS_DATA))
-            at_fault = at_fault and not contract
+            holds = sentence.stated(_SUPPLIER) and sentence.stated(_HOLDS_DATA)
+            at_fault = bool(holds) and not contract
         if at_fault:
             fault = "laat gegevens bij een leverancier verwerken die niet als verwerker is benoemd"
             yield Hit(spans=(sentence.span,), values={"fault": fault})
@@ -49,14 +58,20 @@ def suppliers_are_processors(protocol: Protocol) -> Iterator[Hit]:
         yield missing(protocol, "AP06", fault)
 
 
-def _firms(words: str, own: set[str]) -> list[str]:
-    """The firms that a sentence names, but for the parties."""
-    found = [fold(match[1].strip()) for match in _FIRM.finditer(words)]
-    return [firm for firm in found if not any(firm in name or name in firm for name in own)]
+def _firms(sentence: Sentence, text: str, own: set[str]) -> list[str]:
+    """The firms, other than the parties, whose software or machines hold the data."""
+    found = []
+    holding = sentence.stated(_HOLDS_DATA)
+    for match in _FIRM.finditer(text, sentence.span.start, sentence.span.end):
+        name = fold(match[1].strip())
+        before = text[max(sentence.span.start, match.start() - REACH) : match.start()]
+        near = any(0 <= match.start() - mention.span.start <= REACH for mention in holding)
+        party = any(name in other or other in name for other in own)
+        if near and not party and _BY.search(before):
+            found.append(name)
+    return found
 
 
 def _is_engaged(sentence: Sentence) -> bool:
     """A processor is engaged, now or perhaps later."""
-    return bool(sentence.stated(_PROCESSOR)) and bool(
-        re.search(r"beroep|inschakel|schakelt|aanstel|aangesteld|treedt|\bis\b", sentence.text)
-    )
+    return bool(sentence.stated(_PROCESSOR)) and bool(_ENGAGES.search(sentence.text))
