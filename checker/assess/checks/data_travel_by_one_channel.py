@@ -20,6 +20,7 @@ _FREE = "kanaal naar keuze"
 _PREFERRED = "kanaal bij voorkeur"
 _EMERGENCY = "noodkanaal"
 _BAN = "verbod"
+_KEY = "sleutel van het bestand"
 _CONDITION = "voorwaarde van een noodkanaal"
 #: Between two channels at choice stands "of", and nothing but the words that lead in the second.
 _OR = re.compile(
@@ -28,7 +29,8 @@ _OR = re.compile(
     r"gewone?|beveiligd?e?|versleutelde?|afgeschermde?|gedeelde?|interne|externe|andere?|"
     r"elektronische?|digitale|rechtstreekse|bijlage|bij|gemeenschappelijke?)\b[\s-]*){0,7}(?:e-)?$"
 )
-_OR_ITEM = re.compile(r"[;,]? ?\bof$|^(?:hetzij|ofwel)\b")
+#: An item of a list that another one may replace: "via het platform; of".
+_OR_ITEM = re.compile(r"[;,]? ?\bof$")
 
 
 def data_travel_by_one_channel(protocol: Protocol) -> Iterator[Hit]:
@@ -39,7 +41,7 @@ def data_travel_by_one_channel(protocol: Protocol) -> Iterator[Hit]:
     for sentence in sentences:
         lead = sentence if sentence.text.endswith(":") else lead
         channels = sentence.stated(*_CHANNELS)
-        if sentence.of(_BAN):
+        if sentence.of(_BAN, _KEY):
             continue
         if channels and sentence.of(_EMERGENCY):
             open_ = sentence.clause.span not in conditions

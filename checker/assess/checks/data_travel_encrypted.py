@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 
 from checker.assess.absence import missing
-from checker.assess.scope import point_scope
 from checker.assess.sentences import Sentence, part_of, sentences_of
-from checker.model import Cover, Hit, Protocol
+from checker.model import Hit, Protocol
 
 _TRANSFER = "overdracht van gegevens"
 _ENCRYPTION = "versleuteling"
@@ -32,9 +31,7 @@ def data_travel_encrypted(protocol: Protocol) -> Iterator[Hit]:
     if not encrypting:
         yield missing(protocol, "AP06", "noemt geen versleuteling, onderweg noch bij de opslag")
         return
-    held = Cover(point_scope(outline, "AP06"))
-    about = [s for s in encrypting if held.holds(s.span)]
-    if about and not any(s.of(_STORAGE, _PLACE) for s in about):
+    if not any(s.of(_STORAGE, _PLACE) for s in encrypting):
         fault = "zegt niet dat de gegevens ook bij de opslag versleuteld zijn"
         yield missing(protocol, "AP06", fault, unsure=True)
 

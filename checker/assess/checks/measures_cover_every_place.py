@@ -27,10 +27,9 @@ _PLACES = ("de zender", "onderweg", "de ontvanger")
 
 def measures_cover_every_place(protocol: Protocol) -> Iterator[Hit]:
     """No hit where all three are covered, or where there is no measure at all."""
-    held = Cover(point_scope(protocol.outline, "AP06"))
-    sentences = [s for s in sentences_of(protocol) if held.holds(s.span)]
-    measures = [s for s in sentences if s.stated(*_MEASURES)]
-    if not measures:
+    scope = Cover(point_scope(protocol.outline, "AP06"))
+    measures = [s for s in sentences_of(protocol) if s.stated(*_MEASURES)]
+    if not any(scope.holds(s.span) for s in measures):
         return
     covered = {place for s in measures for place in _covered(s, protocol.parties)}
     open_ = [place for place in _PLACES if place not in covered]
