@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from checker.assess.absence import missing
+from checker.assess.absence import lacking, missing
 from checker.assess.scope import point_scope
 from checker.assess.sentences import Sentence, part_of, sentences_of
 from checker.model import Cover, Hit, Protocol
@@ -25,7 +25,7 @@ def access_is_limited(protocol: Protocol) -> Iterator[Hit]:
     for sentence in sentences:
         if _to_shared_mailbox(sentence) and part_of(outline, sentence.span) not in settled:
             fault = "stuurt gegevens naar een gedeelde mailbox zonder te zeggen wie ze leest"
-            yield Hit(spans=(sentence.span,), values={"fault": fault})
+            yield lacking(protocol, sentence.span, fault)
     places = {point: point_scope(outline, point) for point in ("AP04", "AP06", "AP12")}
     held = Cover(span for spans in places.values() for span in spans)
     limited = any(s.stated(_ACCESS) for s in sentences if held.holds(s.span))

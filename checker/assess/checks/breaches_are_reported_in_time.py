@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from checker.assess.absence import missing
+from checker.assess.absence import lacking, missing
 from checker.assess.scope import point_scope
 from checker.assess.sentences import Sentence, part_of, sentences_of
 from checker.dutch.lists import listed
@@ -31,9 +31,7 @@ def breaches_are_reported_in_time(protocol: Protocol) -> Iterator[Hit]:
         if best is None or len(open_) < len(best[1]):
             best = (report, open_)
     if best and best[1]:
-        yield Hit(
-            spans=(best[0].span,), values={"fault": f"laat een datalek melden {listed(best[1])}"}
-        )
+        yield lacking(protocol, best[0].span, f"laat een datalek melden {listed(best[1])}")
 
 
 def _of_data(sentence: Sentence, sanctions: Cover) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from checker.assess.absence import missing
+from checker.assess.absence import lacking, missing
 from checker.assess.sentences import Sentence, part_of, sentences_of
 from checker.model import Hit, Protocol
 
@@ -24,7 +24,7 @@ def data_travel_encrypted(protocol: Protocol) -> Iterator[Hit]:
     bare = [s for s in mailed if part_of(outline, s.span) not in safe]
     for sentence in bare:
         fault = "laat gegevens per e-mail meedelen zonder ze te versleutelen"
-        yield Hit(spans=(sentence.span,), values={"fault": fault})
+        yield lacking(protocol, sentence.span, fault)
     encrypting = [s for s in sentences if s.stated(_ENCRYPTION, _SAFE_LINE)]
     if bare:
         return

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from checker.assess.absence import missing
+from checker.assess.absence import lacking, missing
 from checker.assess.sentences import Sentence, part_of, sentences_of
 from checker.model import Hit, Protocol
 
@@ -13,6 +13,8 @@ _KEY = "sleutel van het bestand"
 _SAME_WAY = "sleutel langs de weg van het bestand"
 _MAIL = "e-mail als kanaal"
 _STORAGE = "opslag"
+#: Where the subject of a sentence stands at the latest, in characters.
+OPENING = 20
 _KEY_IS_SENT = re.compile(
     r"\b(?:telefonisch\w*|sms|mondeling|apart\w*|afzonderlijk\w*|ander\w* (?:weg|kanaal)|"
     r"bezorg\w*|meegedeeld|doorgegeven|gedeeld|overgemaakt|uitgewisseld|gestuurd|verstuurd|"
@@ -26,24 +28,25 @@ def keys_travel_apart(protocol: Protocol) -> Iterator[Hit]:
     sentences = sentences_of(protocol)
     outline = protocol.outline
     by_mail = {part_of(outline, s.span) for s in sentences if s.of(_TRANSFER) and s.stated(_MAIL)}
+    together = False
     for sentence in sentences:
-        keys = sentence.of(_KEY)
-        if not keys:
-            continue
-        mailed = part_of(outline, sentence.span) in by_mail and _sent_by_mail(sentence)
-        if sentence.stated(_SAME_WAY) or mailed:
+        mailed = part_of(outline, sentence.span) in by_mail and _key_is_mailed(sentence)
+        if mailed or (sentence.of(_KEY) and sentence.stated(_SAME_WAY)):
             fault = "laat de sleutel langs dezelfde weg gaan als het bestand"
-            yield Hit(spans=(sentence.span,), values={"fault": fault})
+            together = True
+            yield lacking(protocol, sentence.span, fault)
     spoken = any(s.of(_KEY) and _KEY_IS_SENT.search(s.text) for s in sentences)
     no_secret = any(_NO_SECRET.search(s.text) for s in sentences)
-    if not spoken and not no_secret and any(_is_locked_file(s) for s in sentences):
+    unspoken = not (together or spoken or no_secret)
+    if unspoken and any(_is_locked_file(s) for s in sentences):
         fault = "zegt niet langs welke weg en aan wie de sleutel van het bestand wordt meegedeeld"
         yield missing(protocol, "AP06", fault, unsure=True)
 
 
-def _sent_by_mail(sentence: Sentence) -> bool:
-    """The key itself is sent by mail; "nooit per e-mail" is not."""
-    return bool(sentence.stated(_MAIL)) and not sentence.of(_TRANSFER, _STORAGE)
+def _key_is_mailed(sentence: Sentence) -> bool:
+    """The sentence opens with the key and sends it by mail; "nooit per e-mail" does not."""
+    opens = any(m.span.start - sentence.span.start <= OPENING for m in sentence.of(_KEY))
+    return opens and bool(sentence.stated(_MAIL)) and not sentence.of(_LOCKED, _STORAGE)
 
 
 def _is_locked_file(sentence: Sentence) -> bool:
