@@ -9,6 +9,8 @@ from checker.model import Hit, Protocol
 _TRANSFER = "overdracht van gegevens"
 _ENCRYPTION = "versleuteling"
 _SAFE_LINE = "beveiligde verbinding"
+_LOCKED = "versleuteld bestand"
+_WAY = "weg van de gegevens"
 _KEY = "sleutel van het bestand"
 _STORAGE = "opslag"
 _PLACE = "bewaarplaats"
@@ -44,5 +46,8 @@ def _is_mailed(sentence: Sentence) -> bool:
 
 
 def _file_is_encrypted(sentence: Sentence) -> bool:
-    """What is encrypted is the file, not the place where it is kept."""
-    return bool(sentence.stated(_ENCRYPTION)) and not sentence.of(_STORAGE, _PLACE)
+    """What is encrypted is the file, not the place where it is kept or the line to a server."""
+    if sentence.of(_STORAGE, _PLACE):
+        return False
+    encrypted = sentence.stated(_ENCRYPTION) and not sentence.of(_WAY)
+    return bool(encrypted or sentence.stated(_LOCKED))

@@ -12,6 +12,7 @@ _LOCKED = "versleuteld bestand"
 _KEY = "sleutel van het bestand"
 _SAME_WAY = "sleutel langs de weg van het bestand"
 _MAIL = "e-mail als kanaal"
+_WAY = "weg van de gegevens"
 _STORAGE = "opslag"
 #: Where the subject of a sentence stands at the latest, in characters.
 OPENING = 20
@@ -20,6 +21,7 @@ _KEY_IS_SENT = re.compile(
     r"bezorg\w*|meegedeeld|doorgegeven|gedeeld|overgemaakt|uitgewisseld|gestuurd|verstuurd|"
     r"maak\w*|maken|geeft|geven|deelt|delen|afgesproken|persoonlijk|overhandig\w*)\b"
 )
+_SECRET = re.compile(r"\baes\b|\b7-?zip\b|\bzip\b|wachtwoord|paswoord")
 _NO_SECRET = re.compile(r"\b(?:publieke|openbare) sleutel\b|\b(?:open)?pgp\b|\bcertifica|sleutelpa")
 
 
@@ -50,5 +52,6 @@ def _key_is_mailed(sentence: Sentence) -> bool:
 
 
 def _is_locked_file(sentence: Sentence) -> bool:
-    """A file is sent that only opens with a key."""
-    return bool(sentence.stated(_LOCKED)) and not sentence.of(_STORAGE)
+    """A file is sent that only opens with a key; a safe line to a server asks for none."""
+    locked = sentence.stated(_LOCKED) and not sentence.of(_STORAGE)
+    return bool(locked) and bool(not sentence.of(_WAY) or _SECRET.search(sentence.text))

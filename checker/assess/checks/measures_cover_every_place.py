@@ -13,7 +13,7 @@ from checker.model import Cover, Hit, Party, Protocol
 _MEASURES = ("concrete beveiligingsmaatregel", "andere veiligheidsmaatregel", "versleuteling",
              "beveiligde verbinding", "toegangsbeheer")  # fmt: skip
 _KEPT = ("opslag", "bewaarplaats", "toegangsbeheer", "andere veiligheidsmaatregel")
-_ON_THE_WAY = ("overdracht", "beveiligde verbinding", "weg van de gegevens",
+_ON_THE_WAY = ("overdracht", "beveiligde verbinding", "weg van de gegevens", "versleuteld bestand",
                "bestandsserver als kanaal",
                "webdienst als kanaal", "platform als kanaal", "e-mail als kanaal")  # fmt: skip
 _BOTH = re.compile(

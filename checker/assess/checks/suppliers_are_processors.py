@@ -29,6 +29,7 @@ _OWN = re.compile(
     r"\b(?:eigen (?:beheer|server|datacenter|cloud)|zelf (?:beheert|host|gehost)|"
     r"geen (?:toegang|leverancier|firma|externe|beroep))"
 )
+_AGREED = re.compile(r"overeenkomst|contract")
 _LISTED = re.compile(r"\bverwerkers\b[^.;]{0,120}\b(?:bijlage|lijst|overzicht|tabel)\b")
 
 
@@ -40,7 +41,10 @@ def suppliers_are_processors(protocol: Protocol) -> Iterator[Hit]:
     named = " ".join(s.text for s in sentences if s.stated(_PROCESSOR))
     governed = {s.clause.span for s in sentences if s.stated(_PROCESSOR)}
     listed = any(s.stated(_PROCESSOR) and _LISTED.search(s.text) for s in sentences)
-    contract = any(s.stated(_CONTRACT) for s in sentences)
+    contract = any(
+        s.stated(_CONTRACT) or (s.clause.span in governed and _AGREED.search(s.text))
+        for s in sentences
+    )
     for sentence in sentences:
         if sentence.clause.span in governed or sentence.of(_BAN) or _OWN.search(sentence.text):
             continue
