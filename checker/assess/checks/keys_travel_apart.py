@@ -37,10 +37,10 @@ def keys_travel_apart(protocol: Protocol) -> Iterator[Hit]:
             fault = "laat de sleutel langs dezelfde weg gaan als het bestand"
             together = True
             yield lacking(protocol, sentence.span, fault)
+    if together or not any(_is_locked_file(s) for s in sentences):
+        return
     spoken = any(s.of(_KEY) and _KEY_IS_SENT.search(s.text) for s in sentences)
-    no_secret = any(_NO_SECRET.search(s.text) for s in sentences)
-    unspoken = not (together or spoken or no_secret)
-    if unspoken and any(_is_locked_file(s) for s in sentences):
+    if not spoken and not any(_NO_SECRET.search(s.text) for s in sentences):
         fault = "zegt niet langs welke weg en aan wie de sleutel van het bestand wordt meegedeeld"
         yield missing(protocol, "AP06", fault, unsure=True)
 

@@ -46,14 +46,15 @@ def suppliers_are_processors(protocol: Protocol) -> Iterator[Hit]:
         for s in sentences
     )
     for sentence in sentences:
-        if sentence.clause.span in governed or sentence.of(_BAN) or _OWN.search(sentence.text):
+        if sentence.clause.span in governed or not sentence.stated(_HOLDS_DATA):
+            continue
+        if sentence.of(_BAN) or _OWN.search(sentence.text):
             continue
         firms = _firms(sentence, text, own)
         if firms:
             at_fault = not listed and not any(firm in named for firm in firms)
         else:
-            holds = sentence.stated(_SUPPLIER) and sentence.stated(_HOLDS_DATA)
-            at_fault = bool(holds) and not contract
+            at_fault = bool(sentence.stated(_SUPPLIER)) and not contract
         if at_fault:
             fault = "laat gegevens bij een leverancier verwerken die niet als verwerker is benoemd"
             yield Hit(spans=(sentence.span,), values={"fault": fault})
