@@ -6,6 +6,7 @@ between two phrases for "both in one sentence, in any order". A phrase is matche
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from functools import lru_cache
 
 from checker.dutch.folding import fold
@@ -149,3 +150,17 @@ def sentence_at(text: str, start: int, end: int) -> tuple[int, int]:
     while right > left and text[right - 1].isspace():
         right -= 1
     return left, right
+
+
+def sentences_within(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The sentences of a stretch of text, in order, as offsets without outer spaces."""
+    left = start
+    for stop in _SENTENCE_END.finditer(text, start, end):
+        if not _ABBREVIATION.search(text, max(left, stop.start() - 8), stop.start()):
+            if stop.start() > left:
+                yield left, stop.start()
+            left = stop.end()
+    while end > left and text[end - 1].isspace():
+        end -= 1
+    if end > left:
+        yield left, end

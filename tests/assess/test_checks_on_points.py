@@ -231,7 +231,7 @@ def test_every_check_has_cases_here_or_beside() -> None:
     """A check without a case in its own words is not tested."""
     folder = __file__.rsplit("/", 1)[0]
     written = ""
-    for name in ("parties", "points", "text"):
+    for name in ("parties", "points", "security", "text"):
         with open(f"{folder}/test_checks_on_{name}.py", encoding="utf-8") as module:  # noqa: PTH123
             written += module.read()
     assert [name for name in CHECKS if f'"{name}"' not in written] == []

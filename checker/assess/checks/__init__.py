@@ -6,16 +6,20 @@ values that the message of its rule needs.
 
 from collections.abc import Callable, Iterator, Mapping
 
+from checker.assess.checks.access_is_limited import access_is_limited
 from checker.assess.checks.aliases_are_used_as_defined import aliases_are_used_as_defined
 from checker.assess.checks.annexes_are_attached import annexes_are_attached
 from checker.assess.checks.brackets_are_settled import brackets_are_settled
 from checker.assess.checks.breach_has_consequence import breach_has_consequence
+from checker.assess.checks.breaches_are_reported_in_time import breaches_are_reported_in_time
 from checker.assess.checks.communication_has_duration import communication_has_duration
 from checker.assess.checks.communication_has_frequency import communication_has_frequency
 from checker.assess.checks.compatibility_is_reasoned import compatibility_is_reasoned
 from checker.assess.checks.contact_details_stay_private import contact_details_stay_private
 from checker.assess.checks.data_are_listed import data_are_listed
 from checker.assess.checks.data_items_are_justified import data_items_are_justified
+from checker.assess.checks.data_travel_by_one_channel import data_travel_by_one_channel
+from checker.assess.checks.data_travel_encrypted import data_travel_encrypted
 from checker.assess.checks.dates_exist import dates_exist
 from checker.assess.checks.disclosure_has_its_own_basis import disclosure_has_its_own_basis
 from checker.assess.checks.dpos_advised_on_a_date import dpos_advised_on_a_date
@@ -23,8 +27,12 @@ from checker.assess.checks.email_addresses_are_valid import email_addresses_are_
 from checker.assess.checks.enterprise_numbers_are_right import enterprise_numbers_are_right
 from checker.assess.checks.entry_into_force_is_certain import entry_into_force_is_certain
 from checker.assess.checks.internal_references_resolve import internal_references_resolve
+from checker.assess.checks.keys_travel_apart import keys_travel_apart
 from checker.assess.checks.lawful_basis_has_its_letter import lawful_basis_has_its_letter
 from checker.assess.checks.logging_answers_four_questions import logging_answers_four_questions
+from checker.assess.checks.logs_are_kept_and_reviewed import logs_are_kept_and_reviewed
+from checker.assess.checks.measures_are_definite import measures_are_definite
+from checker.assess.checks.measures_cover_every_place import measures_cover_every_place
 from checker.assess.checks.national_number_is_authorised import national_number_is_authorised
 from checker.assess.checks.no_foreign_party_is_left import no_foreign_party_is_left
 from checker.assess.checks.numbering_runs_on import numbering_runs_on
@@ -34,7 +42,9 @@ from checker.assess.checks.parties_sign import parties_sign
 from checker.assess.checks.places_are_filled import places_are_filled
 from checker.assess.checks.protocol_duty_is_no_basis import protocol_duty_is_no_basis
 from checker.assess.checks.retention_has_an_end import retention_has_an_end
+from checker.assess.checks.sign_in_fits_the_data import sign_in_fits_the_data
 from checker.assess.checks.signature_is_dated import signature_is_dated
+from checker.assess.checks.suppliers_are_processors import suppliers_are_processors
 from checker.assess.checks.text_is_complete import text_is_complete
 from checker.model import Hit, Protocol
 
@@ -43,35 +53,45 @@ Check = Callable[[Protocol], Iterator[Hit]]
 CHECKS: Mapping[str, Check] = {
     check.__name__: check
     for check in (
+        access_is_limited,
         aliases_are_used_as_defined,
         annexes_are_attached,
         brackets_are_settled,
         breach_has_consequence,
+        breaches_are_reported_in_time,
         communication_has_duration,
         communication_has_frequency,
         compatibility_is_reasoned,
         contact_details_stay_private,
         data_are_listed,
         data_items_are_justified,
+        data_travel_by_one_channel,
+        data_travel_encrypted,
         dates_exist,
         disclosure_has_its_own_basis,
+        dpos_advised_on_a_date,
         email_addresses_are_valid,
         enterprise_numbers_are_right,
         entry_into_force_is_certain,
         internal_references_resolve,
+        keys_travel_apart,
         lawful_basis_has_its_letter,
         logging_answers_four_questions,
+        logs_are_kept_and_reviewed,
+        measures_are_definite,
+        measures_cover_every_place,
         national_number_is_authorised,
         no_foreign_party_is_left,
         numbering_runs_on,
         numbers_agree,
-        dpos_advised_on_a_date,
         parties_are_named,
         parties_sign,
         places_are_filled,
         protocol_duty_is_no_basis,
         retention_has_an_end,
+        sign_in_fits_the_data,
         signature_is_dated,
+        suppliers_are_processors,
         text_is_complete,
     )
 }
