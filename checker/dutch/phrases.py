@@ -5,6 +5,7 @@ between two phrases for "both in one sentence, in any order". A phrase is matche
 """
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from checker.dutch.folding import fold
@@ -138,3 +139,15 @@ def sentence_at(text: str, start: int, end: int) -> tuple[int, int]:
     while right > left and text[right - 1].isspace():
         right -= 1
     return left, right
+
+
+def sentences_between(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The sentences, cells and lines of a stretch of text, in order, as offsets."""
+    left = start
+    for stop in _SENTENCE_END.finditer(text, start, end):
+        if not _ABBREVIATION.search(text, max(left, stop.start() - 8), stop.start()):
+            if stop.start() > left:
+                yield left, stop.start()
+            left = stop.end()
+    if left < end:
+        yield left, end

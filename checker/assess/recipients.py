@@ -1,0 +1,26 @@
+"""What a protocol says of those who get the data."""
+
+import re
+from collections.abc import Iterator
+
+from checker.assess.scope import point_scope
+from checker.assess.statements import Statement, statements_in, statements_on
+from checker.model import Cover, Protocol
+
+RECIPIENTS = "AP04"
+# Words by which data go to somebody, outside an article that is about recipients as a whole.
+_GIVES = re.compile(
+    r"\b(?:toegang|inzage|leesrecht\w*|raadple\w+|ontvang\w*|krijg\w*|verkrijg\w*|kennisne\w+|"
+    r"bezorg\w*|verstrek\w*|me[de]*gedeeld|deel(?:t|de|den)?|delen|gedeeld|"
+    r"doorge\w+|door te geven|gee?f\w*|geven|uitgewisseld|wissel\w*|overgemaakt|overmaken|"
+    r"overhandig\w*|ter beschikking|inkijken|ingekeken|inzien|zien|ziet)\b"
+)
+
+
+def on_recipients(protocol: Protocol) -> Iterator[Statement]:
+    """The sentences on who gets the data; beside an article on it only those that give."""
+    links = protocol.outline.links_of(RECIPIENTS)
+    headed = Cover(link.whole for link in links if link.by_heading)
+    for statement in statements_on(protocol, RECIPIENTS):
+        if headed.holds(statement.span) or _GIVES.search(statement.text):
+            yield statement
