@@ -16,6 +16,16 @@ _GIVES = re.compile(
     r"overhandig\w*|ter beschikking|inkijken|ingekeken|inzien|zien|ziet)\b"
 )
 
+_WITHHOLDS = re.compile(r"\b(?:geen|niet|nooit|noch|niemand|niets|evenmin|verboden|uitgesloten)\b")
+# Outside the European Economic Area is a question of its own.
+_ABROAD = re.compile(r"europese economische|\beer\b|derde land|\blanden?\b")
+
+
+def withholds(statement: Statement) -> bool:
+    """Somebody does not get the data, whoever it is."""
+    text = statement.text
+    return bool(_WITHHOLDS.search(text) and _GIVES.search(text)) and not _ABROAD.search(text)
+
 
 def on_recipients(protocol: Protocol) -> Iterator[Statement]:
     """The sentences on who gets the data; beside an article on it only those that give."""

@@ -29,14 +29,18 @@ from checker.assess.checks.national_number_is_authorised import national_number_
 from checker.assess.checks.no_foreign_party_is_left import no_foreign_party_is_left
 from checker.assess.checks.numbering_runs_on import numbering_runs_on
 from checker.assess.checks.numbers_agree import numbers_agree
+from checker.assess.checks.onward_transfer_is_settled import onward_transfer_is_settled
 from checker.assess.checks.parties_are_named import parties_are_named
 from checker.assess.checks.parties_sign import parties_sign
 from checker.assess.checks.places_are_filled import places_are_filled
 from checker.assess.checks.protocol_duty_is_no_basis import protocol_duty_is_no_basis
 from checker.assess.checks.recipients_are_bounded import recipients_are_bounded
+from checker.assess.checks.recipients_cover_the_data import recipients_cover_the_data
+from checker.assess.checks.recipients_meet_the_condition import recipients_meet_the_condition
 from checker.assess.checks.retention_has_an_end import retention_has_an_end
 from checker.assess.checks.signature_is_dated import signature_is_dated
 from checker.assess.checks.text_is_complete import text_is_complete
+from checker.assess.checks.third_parties_have_a_ground import third_parties_have_a_ground
 from checker.model import Hit, Protocol
 
 Check = Callable[[Protocol], Iterator[Hit]]
@@ -56,6 +60,7 @@ CHECKS: Mapping[str, Check] = {
         data_items_are_justified,
         dates_exist,
         disclosure_has_its_own_basis,
+        dpos_advised_on_a_date,
         email_addresses_are_valid,
         enterprise_numbers_are_right,
         entry_into_force_is_certain,
@@ -66,14 +71,17 @@ CHECKS: Mapping[str, Check] = {
         no_foreign_party_is_left,
         numbering_runs_on,
         numbers_agree,
-        dpos_advised_on_a_date,
+        onward_transfer_is_settled,
         parties_are_named,
         parties_sign,
         places_are_filled,
         protocol_duty_is_no_basis,
         recipients_are_bounded,
+        recipients_cover_the_data,
+        recipients_meet_the_condition,
         retention_has_an_end,
         signature_is_dated,
         text_is_complete,
+        third_parties_have_a_ground,
     )
 }
