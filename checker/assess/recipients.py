@@ -3,8 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from checker.assess.scope import point_scope
-from checker.assess.statements import Statement, statements_in, statements_on
+from checker.assess.statements import Statement, statements_on
 from checker.model import Cover, Protocol
 
 RECIPIENTS = "AP04"

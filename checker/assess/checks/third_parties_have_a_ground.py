@@ -11,7 +11,8 @@ from checker.model import Hit, Protocol
 THIRD_PARTY = "derde als ontvanger"
 # A processor is no third party; a consent decides on each case.
 _SETTLED = re.compile(
-    r"\b(?:sub)?verwerkers?\b|\bin opdracht van\b|\b(?:toestemming|akkoord|instemming|goedkeuring)\b"
+    r"\b(?:sub)?verwerkers?\b|\bin opdracht van\b|"
+    r"\b(?:toestemming|akkoord|instemming|goedkeuring)\b"
 )
 #: The ground stands in the sentence, in the next one, or in the items that follow.
 _REACH = 8
