@@ -6,16 +6,12 @@ from collections.abc import Iterator
 from checker.dutch.folding import fold
 from checker.model import Party, Protocol, TermMention
 
-BOTH_WAYS = "mededeling in twee richtingen"
 
-
-def goes_both_ways(protocol: Protocol) -> bool:
-    """Each party communicates data to the other."""
+def goes_both_ways(protocol: Protocol, said: str) -> bool:
+    """Each party communicates data to the other: by the title, or by a term that says so."""
     title = protocol.outline.title
     twice = title is not None and len(re.findall(r"\bnaar\b", protocol.folded_at(title))) > 1
-    return twice or any(
-        isinstance(m, TermMention) and m.term == BOTH_WAYS for m in protocol.mentions
-    )
+    return twice or any(isinstance(m, TermMention) and m.term == said for m in protocol.mentions)
 
 
 def parties_named_in(protocol: Protocol, text: str) -> Iterator[tuple[Party, int, int]]:

@@ -10,10 +10,12 @@ from checker.assess.checks.aliases_are_used_as_defined import aliases_are_used_a
 from checker.assess.checks.annexes_are_attached import annexes_are_attached
 from checker.assess.checks.brackets_are_settled import brackets_are_settled
 from checker.assess.checks.breach_has_consequence import breach_has_consequence
+from checker.assess.checks.breach_stops_the_data import breach_stops_the_data
 from checker.assess.checks.communication_has_duration import communication_has_duration
 from checker.assess.checks.communication_has_frequency import communication_has_frequency
 from checker.assess.checks.compatibility_is_reasoned import compatibility_is_reasoned
 from checker.assess.checks.contact_details_stay_private import contact_details_stay_private
+from checker.assess.checks.damages_are_reserved import damages_are_reserved
 from checker.assess.checks.data_are_listed import data_are_listed
 from checker.assess.checks.data_items_are_justified import data_items_are_justified
 from checker.assess.checks.dates_exist import dates_exist
@@ -22,6 +24,7 @@ from checker.assess.checks.dpos_advised_on_a_date import dpos_advised_on_a_date
 from checker.assess.checks.email_addresses_are_valid import email_addresses_are_valid
 from checker.assess.checks.enterprise_numbers_are_right import enterprise_numbers_are_right
 from checker.assess.checks.entry_into_force_is_certain import entry_into_force_is_certain
+from checker.assess.checks.grave_breach_works_at_once import grave_breach_works_at_once
 from checker.assess.checks.internal_references_resolve import internal_references_resolve
 from checker.assess.checks.lawful_basis_has_its_letter import lawful_basis_has_its_letter
 from checker.assess.checks.logging_answers_four_questions import logging_answers_four_questions
@@ -38,6 +41,7 @@ from checker.assess.checks.recipients_are_bounded import recipients_are_bounded
 from checker.assess.checks.recipients_cover_the_data import recipients_cover_the_data
 from checker.assess.checks.recipients_meet_the_condition import recipients_meet_the_condition
 from checker.assess.checks.retention_has_an_end import retention_has_an_end
+from checker.assess.checks.sanctions_bind_every_party import sanctions_bind_every_party
 from checker.assess.checks.signature_is_dated import signature_is_dated
 from checker.assess.checks.text_is_complete import text_is_complete
 from checker.assess.checks.third_parties_have_a_ground import third_parties_have_a_ground
@@ -52,10 +56,12 @@ CHECKS: Mapping[str, Check] = {
         annexes_are_attached,
         brackets_are_settled,
         breach_has_consequence,
+        breach_stops_the_data,
         communication_has_duration,
         communication_has_frequency,
         compatibility_is_reasoned,
         contact_details_stay_private,
+        damages_are_reserved,
         data_are_listed,
         data_items_are_justified,
         dates_exist,
@@ -64,6 +70,7 @@ CHECKS: Mapping[str, Check] = {
         email_addresses_are_valid,
         enterprise_numbers_are_right,
         entry_into_force_is_certain,
+        grave_breach_works_at_once,
         internal_references_resolve,
         lawful_basis_has_its_letter,
         logging_answers_four_questions,
@@ -80,6 +87,7 @@ CHECKS: Mapping[str, Check] = {
         recipients_cover_the_data,
         recipients_meet_the_condition,
         retention_has_an_end,
+        sanctions_bind_every_party,
         signature_is_dated,
         text_is_complete,
         third_parties_have_a_ground,

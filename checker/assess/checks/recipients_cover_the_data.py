@@ -8,6 +8,7 @@ from checker.assess.recipients import RECIPIENTS, on_recipients
 from checker.assess.statements import Statement, statements_on
 from checker.model import Hit, Protocol
 
+BOTH_WAYS = "mededeling in twee richtingen"
 PERSONNEL, CLIENTS = "personeelszaken", "gegevens van clienten"
 OFFICE = "ontvangende dienst of functie"
 _EITHER = re.compile(r"\b(?:partijen|(?:elke|iedere|beide|een) partij\w*|beide|elk van)\b")
@@ -23,7 +24,7 @@ def recipients_cover_the_data(protocol: Protocol) -> Iterator[Hit]:
 
 
 def _one_side(protocol: Protocol, statements: tuple[Statement, ...]) -> Iterator[Hit]:
-    if len(protocol.parties) != 2 or not goes_both_ways(protocol):
+    if len(protocol.parties) != 2 or not goes_both_ways(protocol, BOTH_WAYS):
         return
     if any(_EITHER.search(statement.text) for statement in statements):
         return
