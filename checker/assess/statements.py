@@ -47,7 +47,10 @@ class Statement:
 
     def denies(self, span: Span) -> bool:
         """It says that what stands at a span is not so; an exception turns that round."""
-        at = span.start - self.span.start
+        return self.denies_at(span.start - self.span.start)
+
+    def denies_at(self, at: int) -> bool:
+        """The same for a place in its own text."""
         left = max((m.end() for m in _TURN.finditer(self.text, 0, at)), default=0)
         turn = _TURN.search(self.text, at)
         part = self.text[left : turn.start() if turn else len(self.text)]

@@ -13,6 +13,9 @@ from checker.assess.checks.breach_has_consequence import breach_has_consequence
 from checker.assess.checks.breach_stops_the_data import breach_stops_the_data
 from checker.assess.checks.communication_has_duration import communication_has_duration
 from checker.assess.checks.communication_has_frequency import communication_has_frequency
+from checker.assess.checks.compatibility_factors_are_weighed import (
+    compatibility_factors_are_weighed,
+)
 from checker.assess.checks.compatibility_is_reasoned import compatibility_is_reasoned
 from checker.assess.checks.contact_details_stay_private import contact_details_stay_private
 from checker.assess.checks.damages_are_reserved import damages_are_reserved
@@ -21,11 +24,13 @@ from checker.assess.checks.data_items_are_justified import data_items_are_justif
 from checker.assess.checks.dates_exist import dates_exist
 from checker.assess.checks.disclosure_has_its_own_basis import disclosure_has_its_own_basis
 from checker.assess.checks.dpos_advised_on_a_date import dpos_advised_on_a_date
+from checker.assess.checks.each_purpose_has_its_conclusion import each_purpose_has_its_conclusion
 from checker.assess.checks.email_addresses_are_valid import email_addresses_are_valid
 from checker.assess.checks.enterprise_numbers_are_right import enterprise_numbers_are_right
 from checker.assess.checks.entry_into_force_is_certain import entry_into_force_is_certain
 from checker.assess.checks.grave_breach_works_at_once import grave_breach_works_at_once
 from checker.assess.checks.internal_references_resolve import internal_references_resolve
+from checker.assess.checks.law_that_imposes_is_cited import law_that_imposes_is_cited
 from checker.assess.checks.lawful_basis_has_its_letter import lawful_basis_has_its_letter
 from checker.assess.checks.logging_answers_four_questions import logging_answers_four_questions
 from checker.assess.checks.national_number_is_authorised import national_number_is_authorised
@@ -59,6 +64,7 @@ CHECKS: Mapping[str, Check] = {
         breach_stops_the_data,
         communication_has_duration,
         communication_has_frequency,
+        compatibility_factors_are_weighed,
         compatibility_is_reasoned,
         contact_details_stay_private,
         damages_are_reserved,
@@ -67,11 +73,13 @@ CHECKS: Mapping[str, Check] = {
         dates_exist,
         disclosure_has_its_own_basis,
         dpos_advised_on_a_date,
+        each_purpose_has_its_conclusion,
         email_addresses_are_valid,
         enterprise_numbers_are_right,
         entry_into_force_is_certain,
         grave_breach_works_at_once,
         internal_references_resolve,
+        law_that_imposes_is_cited,
         lawful_basis_has_its_letter,
         logging_answers_four_questions,
         national_number_is_authorised,

@@ -11,6 +11,8 @@ from checker.model import Hit, Protocol
 BOTH_WAYS = "mededeling in twee richtingen"
 PERSONNEL, CLIENTS = "personeelszaken", "gegevens van clienten"
 OFFICE = "ontvangende dienst of functie"
+ONE_SIDE = "noemt ontvangers bij één partij, terwijl beide partijen gegevens krijgen"
+STAFF_ONLY = "noemt als ontvanger functies voor personeelszaken, en geen voor cliënten"
 _EITHER = re.compile(r"\b(?:partijen|(?:elke|iedere|beide|een) partij\w*|beide|elk van)\b")
 
 
@@ -30,7 +32,10 @@ def _one_side(protocol: Protocol, statements: tuple[Statement, ...]) -> Iterator
         return
     at = [(s, p.name) for s in statements for p, _, _ in parties_named_in(protocol, s.text)]
     if len({name for _, name in at}) == 1:
-        yield Hit(spans=(at[0][0].span,), values={"fault": "noemt ontvangers bij één partij"})
+        yield Hit(
+            spans=(at[0][0].span,),
+            values={"fault": ONE_SIDE},
+        )
 
 
 def _personnel_only(protocol: Protocol, statements: tuple[Statement, ...]) -> Iterator[Hit]:
@@ -43,5 +48,8 @@ def _personnel_only(protocol: Protocol, statements: tuple[Statement, ...]) -> It
             affirmed = [m for m in statement.terms(CLIENTS) if not statement.denies(m.span)]
             if affirmed:
                 spans = (staff[0].span, statement.span)
-                yield Hit(spans=spans, values={"fault": "noemt als ontvanger de personeelsdienst"})
+                yield Hit(
+                    spans=spans,
+                    values={"fault": STAFF_ONLY},
+                )
                 return
