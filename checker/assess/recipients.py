@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterator
 
 from checker.assess.statements import Statement, statements_on
-from checker.model import Cover, Protocol
+from checker.model import Cover, Protocol, Span
 
 RECIPIENTS = "AP04"
+#: So far before a recipient its preposition or verb stands, in characters.
+REACH = 60
 # Words by which data go to somebody, outside an article that is about recipients as a whole.
 _GIVES = re.compile(
     r"\b(?:toegang|inzage|leesrecht\w*|raadple\w+|ontvang\w*|krijg\w*|verkrijg\w*|kennisne\w+|"
@@ -18,6 +20,25 @@ _GIVES = re.compile(
 _WITHHOLDS = re.compile(r"\b(?:geen|niet|nooit|noch|niemand|niets|evenmin|verboden|uitgesloten)\b")
 # Outside the European Economic Area is a question of its own.
 _ABROAD = re.compile(r"europese economische|\beer\b|derde land|\blanden?\b")
+
+# "Aan derden", "met de lokale partners"; or they are who gets: "derden krijgen".
+_TO = re.compile(r"\b(?:aan|met|door|voor|naar|tot)\s+(?:[\w-]+\s+){0,2}$")
+_GET = re.compile(
+    r"\s*(?:van [^.;,]{0,60}|uit [^.;,]{0,60})?\b(?:kunnen|hebben|heeft|krijg\w*|ontvang\w*|mogen|"
+    r"mag|kan|raadple\w+|zien|ziet|verkrijg\w*)\b"
+)
+_GETS_BEFORE = re.compile(
+    r"\b(?:kunnen|hebben|krijgen|ontvangen|mogen|raadplegen|zien)\s+(?:ook\s+)?(?:[\w-]+\s+){0,2}$"
+)
+
+
+def gets(statement: Statement, span: Span) -> bool:
+    """What stands at a span is who the data go to, or who takes them."""
+    before = statement.text[: span.start - statement.span.start]
+    behind = statement.text[span.end - statement.span.start :]
+    return bool(
+        _TO.search(before[-REACH:]) or _GET.match(behind) or _GETS_BEFORE.search(before[-REACH:])
+    )
 
 
 def withholds(statement: Statement) -> bool:

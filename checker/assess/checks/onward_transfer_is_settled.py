@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from checker.assess.recipients import RECIPIENTS, withholds
+from checker.assess.recipients import RECIPIENTS, gets, withholds
 from checker.assess.scope import places_of
 from checker.assess.statements import statements_of, statements_on
 from checker.model import Hit, Protocol
@@ -27,7 +27,7 @@ def onward_transfer_is_settled(protocol: Protocol) -> Iterator[Hit]:
             return
         closed = closed or bool(_ONLY.search(statement.text))
     for statement in statements_of(protocol):
-        if statement.says(THIRD_PARTY):
+        if any(gets(statement, mention.span) for mention in statement.terms(THIRD_PARTY)):
             return
     searched = places_of(protocol.outline, RECIPIENTS)
     yield Hit(by_words=True, unsure=closed, searched=searched)

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from checker.assess.recipients import on_recipients
+from checker.assess.recipients import gets, on_recipients
 from checker.assess.statements import Statement
 from checker.dutch.folding import fold
-from checker.model import Hit, Protocol
+from checker.model import Hit, Protocol, TermMention
 
 THIRD_PARTY = "derde als ontvanger"
 # A processor is no third party; a consent decides on each case.
@@ -27,7 +27,8 @@ def third_parties_have_a_ground(protocol: Protocol) -> Iterator[Hit]:
             continue
         for mention in statement.terms(THIRD_PARTY):
             of_parties = protocol.folded_at(mention.span).split()[-1] in aliases
-            if not of_parties and not statement.denies(mention.span):
+            out = of_parties or statement.denies(mention.span)
+            if not out and (_is_exception(protocol, mention) or gets(statement, mention.span)):
                 yield Hit(spans=(statement.span,))
                 break
 
@@ -41,3 +42,8 @@ def _has_ground(statements: Sequence[Statement], index: int) -> bool:
             break
         items.append(statement)
     return any(statement.cites_article() for statement in (*near, *items))
+
+
+def _is_exception(protocol: Protocol, mention: TermMention) -> bool:
+    """ "Behalve aan", with whoever follows."""
+    return protocol.folded_at(mention.span).endswith(" aan")
