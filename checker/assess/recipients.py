@@ -34,11 +34,10 @@ _GETS_BEFORE = re.compile(
 
 def gets(statement: Statement, span: Span) -> bool:
     """What stands at a span is who the data go to, or who takes them."""
-    before = statement.text[: span.start - statement.span.start]
-    behind = statement.text[span.end - statement.span.start :]
-    return bool(
-        _TO.search(before[-REACH:]) or _GET.match(behind) or _GETS_BEFORE.search(before[-REACH:])
-    )
+    start, end = span.start - statement.span.start, span.end - statement.span.start
+    before = statement.text[max(0, start - REACH) : start]
+    behind = statement.text[end : end + 2 * REACH]
+    return bool(_TO.search(before) or _GET.match(behind) or _GETS_BEFORE.search(before))
 
 
 def withholds(statement: Statement) -> bool:

@@ -9,6 +9,8 @@ from checker.assess.scope import clauses_in, everywhere, point_scope
 from checker.dutch.phrases import sentences_between
 from checker.model import ArticleMention, Clause, LawMention, Mention, Protocol, Span, TermMention
 
+#: What denies a word stands this near it, in characters: a very long sentence.
+NEAR = 600
 _DENIAL = re.compile(
     r"\b(?:geen|niet|nooit|noch|niemand|niets|evenmin|nergens|verboden|uitgesloten|zonder)\b"
 )
@@ -51,9 +53,10 @@ class Statement:
 
     def denies_at(self, at: int) -> bool:
         """The same for a place in its own text."""
-        left = max((m.end() for m in _TURN.finditer(self.text, 0, at)), default=0)
-        turn = _TURN.search(self.text, at)
-        part = self.text[left : turn.start() if turn else len(self.text)]
+        begin, end = max(0, at - NEAR), min(len(self.text), at + NEAR)
+        left = max((m.end() for m in _TURN.finditer(self.text, begin, at)), default=begin)
+        turn = _TURN.search(self.text, at, end)
+        part = self.text[left : turn.start() if turn else end]
         exception = _EXCEPTION.search(part)
         main = part[: exception.start()] if exception else part
         denied = bool(_DENIAL.search(main))

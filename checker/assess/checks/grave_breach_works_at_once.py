@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from checker.assess.sanctions import on_sanctions
 from checker.assess.statements import Statement
@@ -45,22 +46,31 @@ def _is_sanction(statement: Statement) -> bool:
 
 def _starts_later(statement: Statement) -> bool:
     """It names a term for the sanction; a term for the erasure is something else."""
-    if not statement.says(LATER):
+    terms = [m for m in statement.terms(LATER) if not _does_not_hold(statement, m.span)]
+    if not terms:
         return False
     stops = [m for m in statement.terms(ENDS, HALTS) if not _is_reckoned_from(statement, m.span)]
     return bool(stops) or not statement.says(TAKES_BACK)
 
 
+def _does_not_hold(statement: Statement, span: Span) -> bool:
+    """ "De opzegtermijn van artikel 8 geldt niet"; "niet binnen dertig dagen" is another matter."""
+    start, end = span.start - statement.span.start, span.end - statement.span.start
+    return "termijn" in statement.text[start:end] and statement.denies(span)
+
+
 def _is_reckoned_from(statement: Statement, span: Span) -> bool:
     """ "Tien dagen na de beëindiging": the term of something else starts there."""
-    return bool(_AFTER.search(statement.text, 0, span.start - statement.span.start))
+    start = span.start - statement.span.start
+    return bool(_AFTER.search(statement.text, max(0, start - NEXT_WORDS), start))
 
 
 def _works_at_once(statement: Statement) -> bool:
     """It suspends or ends without a term, or says so in as many words."""
     at_once = [m for m in statement.terms(AT_ONCE) if not _of_something_else(statement, m.span)]
     stops = statement.terms(ENDS, HALTS)
-    if any(_beside(one.span, stop.span) for one in at_once for stop in stops):
+    in_order = sorted([*((m.span, 0) for m in at_once), *((m.span, 1) for m in stops)])
+    if any(a != b and _beside(one, other) for (one, a), (other, b) in pairwise(in_order)):
         return True
     if statement.says(LATER):
         return False
