@@ -11,11 +11,16 @@ from checker.assess.checks.aliases_are_used_as_defined import aliases_are_used_a
 from checker.assess.checks.annexes_are_attached import annexes_are_attached
 from checker.assess.checks.brackets_are_settled import brackets_are_settled
 from checker.assess.checks.breach_has_consequence import breach_has_consequence
+from checker.assess.checks.breach_stops_the_data import breach_stops_the_data
 from checker.assess.checks.breaches_are_reported_in_time import breaches_are_reported_in_time
 from checker.assess.checks.communication_has_duration import communication_has_duration
 from checker.assess.checks.communication_has_frequency import communication_has_frequency
+from checker.assess.checks.compatibility_factors_are_weighed import (
+    compatibility_factors_are_weighed,
+)
 from checker.assess.checks.compatibility_is_reasoned import compatibility_is_reasoned
 from checker.assess.checks.contact_details_stay_private import contact_details_stay_private
+from checker.assess.checks.damages_are_reserved import damages_are_reserved
 from checker.assess.checks.data_are_listed import data_are_listed
 from checker.assess.checks.data_items_are_justified import data_items_are_justified
 from checker.assess.checks.data_travel_by_one_channel import data_travel_by_one_channel
@@ -23,11 +28,14 @@ from checker.assess.checks.data_travel_encrypted import data_travel_encrypted
 from checker.assess.checks.dates_exist import dates_exist
 from checker.assess.checks.disclosure_has_its_own_basis import disclosure_has_its_own_basis
 from checker.assess.checks.dpos_advised_on_a_date import dpos_advised_on_a_date
+from checker.assess.checks.each_purpose_has_its_conclusion import each_purpose_has_its_conclusion
 from checker.assess.checks.email_addresses_are_valid import email_addresses_are_valid
 from checker.assess.checks.enterprise_numbers_are_right import enterprise_numbers_are_right
 from checker.assess.checks.entry_into_force_is_certain import entry_into_force_is_certain
+from checker.assess.checks.grave_breach_works_at_once import grave_breach_works_at_once
 from checker.assess.checks.internal_references_resolve import internal_references_resolve
 from checker.assess.checks.keys_travel_apart import keys_travel_apart
+from checker.assess.checks.law_that_imposes_is_cited import law_that_imposes_is_cited
 from checker.assess.checks.lawful_basis_has_its_letter import lawful_basis_has_its_letter
 from checker.assess.checks.logging_answers_four_questions import logging_answers_four_questions
 from checker.assess.checks.logs_are_kept_and_reviewed import logs_are_kept_and_reviewed
@@ -37,15 +45,21 @@ from checker.assess.checks.national_number_is_authorised import national_number_
 from checker.assess.checks.no_foreign_party_is_left import no_foreign_party_is_left
 from checker.assess.checks.numbering_runs_on import numbering_runs_on
 from checker.assess.checks.numbers_agree import numbers_agree
+from checker.assess.checks.onward_transfer_is_settled import onward_transfer_is_settled
 from checker.assess.checks.parties_are_named import parties_are_named
 from checker.assess.checks.parties_sign import parties_sign
 from checker.assess.checks.places_are_filled import places_are_filled
 from checker.assess.checks.protocol_duty_is_no_basis import protocol_duty_is_no_basis
+from checker.assess.checks.recipients_are_bounded import recipients_are_bounded
+from checker.assess.checks.recipients_cover_the_data import recipients_cover_the_data
+from checker.assess.checks.recipients_meet_the_condition import recipients_meet_the_condition
 from checker.assess.checks.retention_has_an_end import retention_has_an_end
+from checker.assess.checks.sanctions_bind_every_party import sanctions_bind_every_party
 from checker.assess.checks.sign_in_fits_the_data import sign_in_fits_the_data
 from checker.assess.checks.signature_is_dated import signature_is_dated
 from checker.assess.checks.suppliers_are_processors import suppliers_are_processors
 from checker.assess.checks.text_is_complete import text_is_complete
+from checker.assess.checks.third_parties_have_a_ground import third_parties_have_a_ground
 from checker.model import Hit, Protocol
 
 Check = Callable[[Protocol], Iterator[Hit]]
@@ -58,11 +72,14 @@ CHECKS: Mapping[str, Check] = {
         annexes_are_attached,
         brackets_are_settled,
         breach_has_consequence,
+        breach_stops_the_data,
         breaches_are_reported_in_time,
         communication_has_duration,
         communication_has_frequency,
+        compatibility_factors_are_weighed,
         compatibility_is_reasoned,
         contact_details_stay_private,
+        damages_are_reserved,
         data_are_listed,
         data_items_are_justified,
         data_travel_by_one_channel,
@@ -70,11 +87,14 @@ CHECKS: Mapping[str, Check] = {
         dates_exist,
         disclosure_has_its_own_basis,
         dpos_advised_on_a_date,
+        each_purpose_has_its_conclusion,
         email_addresses_are_valid,
         enterprise_numbers_are_right,
         entry_into_force_is_certain,
+        grave_breach_works_at_once,
         internal_references_resolve,
         keys_travel_apart,
+        law_that_imposes_is_cited,
         lawful_basis_has_its_letter,
         logging_answers_four_questions,
         logs_are_kept_and_reviewed,
@@ -84,14 +104,20 @@ CHECKS: Mapping[str, Check] = {
         no_foreign_party_is_left,
         numbering_runs_on,
         numbers_agree,
+        onward_transfer_is_settled,
         parties_are_named,
         parties_sign,
         places_are_filled,
         protocol_duty_is_no_basis,
+        recipients_are_bounded,
+        recipients_cover_the_data,
+        recipients_meet_the_condition,
         retention_has_an_end,
+        sanctions_bind_every_party,
         sign_in_fits_the_data,
         signature_is_dated,
         suppliers_are_processors,
         text_is_complete,
+        third_parties_have_a_ground,
     )
 }
