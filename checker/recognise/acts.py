@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import groupby
+from typing import Literal
 
 from checker.dutch.dates import MONTHS, WrittenDate
 from checker.dutch.folding import fold
@@ -25,6 +26,11 @@ _BEFORE_DATE = re.compile(
 _TITLE = re.compile(
     r"\s*,?\s*(?:(?:betreffende|houdende|tot|over|inzake|op|ter|met betrekking tot|waarbij|"
     r"omtrent|aangaande)\b[^.;:\n()\"]{0,220})?"
+)
+# "de wet van 8 juli 1976 op basis waarvan": the sentence goes on
+_GOES_ON = re.compile(
+    r"(?:op (?:grond|basis|verzoek|voorwaarde|het ogenblik|de dag)|over te|"
+    r"tot (?:op|en met|wanneer|het einde|de dag)|ter (?:beschikking|plaatse))\b"
 )
 #: "van 1 januari tot 31 december": a stretch of time, not the date of an act.
 _STRETCH = re.compile(r"\s*(?:tot(?: en met)?|t\.e\.m\.?|-)\s*\d")
@@ -59,12 +65,18 @@ class CitedAct:
     year: int | None = None
     between: str = ""
     behind: str = ""
-    linked: bool = True
+    linked: bool = True  # the date follows its kind or title as "van 1 mei 2019" or "dd. …"
     named: tuple[Law, ...] = ()
     alias: tuple[Law, ...] = ()
     act: Law | None = field(default=None, repr=False)
-    departs: str = ""
+    departs: Literal["", "date", "kind", "title"] = ""
     sure: bool = True
+
+    @property
+    def titled(self) -> bool:
+        """A title or a name stands with the kind and the date."""
+        begins = self.behind and not _GOES_ON.match(self.behind)
+        return bool(self.named or self.alias or begins or (self.between and self.linked))
 
 
 def cited_in(
@@ -83,10 +95,12 @@ def cited_in(
 
 def _dated(folded: str, dates: Sequence[WrittenDate]) -> Iterator[CitedAct]:
     """Acts of which kind and date are written."""
+    done = 0
     for day in dates:
-        kinds = list(_KINDS.finditer(folded, max(0, day.start - REACH), day.start))
+        kinds = list(_KINDS.finditer(folded, max(done, day.start - REACH), day.start))
         start = kinds[-1].start() if kinds else day.start
         before = _BEFORE_DATE.match(folded, start, day.start)
+        done = day.end
         if not kinds or not before or _STRETCH.match(folded, day.end):
             continue
         title = _TITLE.match(folded, day.end)
@@ -138,14 +152,15 @@ def _named(
         inside = next((i for i, a in enumerate(dated) if a.start <= name.start < a.end), None)
         gap = _NAME_TO_DATE.match(folded, name.end)
         day = starts.get(gap.end()) if gap else None
-        if inside is not None and (day or dated[inside].linked):
-            if day or not dated[inside].between[len(name.words) + 1 :].strip():
-                dated[inside] = replace(dated[inside], named=name.laws)
+        if inside is not None and day and day is dated[inside].day:
+            dated[inside] = replace(dated[inside], named=name.laws)
+            continue
+        if inside is not None and dated[inside].linked:
             continue
         if inside is not None:
             del dated[inside]  # "het Bestuursdecreet geldt sinds 1 januari 2019"
-        end = day.end if day and not _STRETCH.match(folded, day.end) else name.end
-        own = day if end != name.end else None
+        own = day if day and not _STRETCH.match(folded, day.end) else None
+        end = own.end if own else name.end
         loose.append(
             CitedAct(name.start, end, "", folded[name.start : end], day=own, named=name.laws)
         )

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from typing import Literal, cast
 
 from checker.dutch.dates import WrittenDate
 from checker.dutch.labels import Reference
@@ -61,9 +60,9 @@ def _mention(act: CitedAct, span: Span, article: str = "") -> LawMention:
         kind=act.kind,
         dated=act.day.value if act.day else None,
         year=act.year,
-        titled=bool(act.named or act.alias or act.behind or (act.between and act.linked)),
+        titled=act.titled,
         act=act.act,
-        departs=cast("Literal['', 'date', 'kind', 'title']", act.departs),
+        departs=act.departs,
         sure=act.sure,
     )
     return LawMention(span, act.law, article, act.title, citation)

@@ -1,10 +1,11 @@
 """What a citation means: the act of the register that it fits, or nearly fits."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
+from typing import Literal
 
 from rapidfuzz import fuzz
 
@@ -15,44 +16,16 @@ from checker.recognise.acts import CitedAct
 #: Titles at least so alike (of 100) are the same title, written with other endings or a slip.
 SAME_TITLE = 85
 #: Titles less alike than this are of different acts.
-OTHER_TITLE = 45
+OTHER_TITLE = 60
 #: A shortened title says which act is meant from so many words on that carry meaning.
 WORDS_OF_A_TITLE = 3
 #: A title of so many letters belongs to one act, whatever its date.
 DISTINCTIVE = 60
-#: The first Flemish decrees are of 1971; those before 1832 are of the National Congress.
-NO_DECREES = range(1832, 1971)
 
-_SMALL = frozenset(
-    [
-        "de",
-        "het",
-        "een",
-        "van",
-        "en",
-        "in",
-        "op",
-        "tot",
-        "voor",
-        "met",
-        "over",
-        "aan",
-        "door",
-        "ter",
-        "inzake",
-        "betreffende",
-        "houdende",
-        "die",
-        "dat",
-        "bij",
-        "uit",
-        "om",
-        "te",
-        "omtrent",
-        "aangaande",
-        "betrekking",
-        "waarbij",
-    ]
+# words of a title that say nothing of its subject
+_SMALL = re.compile(
+    r"(?:de|het|een|van|en|in|op|tot|voor|met|over|aan|door|ter|inzake|betreffende|houdende|die|dat|"
+    r"bij|uit|om|te|omtrent|aangaande|betrekking|waarbij)"
 )
 _TOKEN = re.compile(r"[a-z0-9]+")
 _DATED = re.compile(r"^(?P<before>.*?)\bvan \d{1,2} [a-z]+ \d{4}(?P<behind>.*)$")
@@ -71,52 +44,74 @@ class _Entry:
     subjects: tuple[tuple[str, ...], ...]  # the words of its titles that carry meaning
 
 
+@dataclass(frozen=True, eq=False)
+class _Register:
+    """All acts, and those of each day; it is the same register only if it is the same object."""
+
+    entries: tuple[_Entry, ...]
+    of_day: Mapping[date, tuple[_Entry, ...]]
+
+    def likeness(self, subject: tuple[str, ...], law: Law) -> float:
+        """How alike a cited title is to the title of an act, of 100; it may be cut short."""
+        return _scores(self, subject).get(law.name, 0)
+
+    def with_title(self, subject: tuple[str, ...]) -> tuple[Law, ...]:
+        """The acts that bear a cited title."""
+        scores = _scores(self, subject)
+        return tuple(e.law for e in self.entries if scores.get(e.law.name, 0) >= SAME_TITLE)
+
+    def on(self, days: Iterable[date | None]) -> tuple[Law, ...]:
+        """The acts of some days."""
+        return tuple(e.law for day in days if day for e in self.of_day.get(day, ()))
+
+
 def resolved(acts: Sequence[CitedAct], laws: Sequence[Law]) -> tuple[CitedAct, ...]:
     """The acts with what they mean; one that is cited by date alone means what it meant before."""
-    entries = _entries(tuple(laws))
+    register = _register(tuple(laws))
     known: dict[date, Law] = {}
-    first = [_meant(act, entries, known) for act in acts]
+    first = [_meant(act, register, known) for act in acts]
     for act in first:
         if act.act and not act.departs and act.day and act.day.value:
             known[act.day.value] = act.act
-    return tuple(a if a.act else _meant(a, entries, known) for a in first)
+    return tuple(a if a.act else _meant(a, register, known) for a in first)
 
 
-def _meant(act: CitedAct, entries: Sequence[_Entry], known: dict[date, Law]) -> CitedAct:
+def _meant(act: CitedAct, register: _Register, known: dict[date, Law]) -> CitedAct:
     if act.named:
-        return _by_name(act, act.named, entries)
+        return _by_name(act, act.named, register)
     if act.day is None or _LOCAL.match(f"{act.kind} {act.between}"):
         return act
-    days = {act.day.value, *act.day.readings}
-    kind = _kind(act)
-    there = [e for e in entries if e.law.dates & days and _fits(kind, e.law.kind)]
-    subject = _subject_of(act)
-    best = max(there, key=lambda e: _likeness(subject, e), default=None)
-    if best and _likeness(subject, best) >= SAME_TITLE:
-        return _of(act, best.law)
-    near = _nearly(act, kind, subject, entries) if act.linked else None
+    kind, subject = _kind(act), _subject_of(act)
+    there = [
+        law for law in register.on({act.day.value, *act.day.readings}) if _fits(kind, law.kind)
+    ]
+    best = max(there, key=lambda law: register.likeness(subject, law), default=None)
+    score = register.likeness(subject, best) if best else 0
+    if best and score >= SAME_TITLE:
+        return _of(act, best)
+    near = _nearly(act, kind, subject, register) if act.linked else None
     if near:
         return near
     if best and subject and _TITLE_BEGINS.match(act.behind):
-        if _likeness(subject, best) >= OTHER_TITLE:
-            return _of(act, best.law, departs="title", sure=False)
+        if score >= OTHER_TITLE:
+            return _of(act, best, departs="title", sure=False)
         if len(subject) >= WORDS_OF_A_TITLE:
             return act
     if act.alias:
-        return _by_name(act, act.alias, entries)
-    return _by_date(act, kind, [e.law for e in there], known)
+        return _by_name(act, act.alias, register)
+    return _by_date(act, kind, there, known)
 
 
 def _by_date(act: CitedAct, kind: str, there: Sequence[Law], known: dict[date, Law]) -> CitedAct:
     """An act cited by kind and date alone: the only one of that day, or the one named before."""
     before = known.get(act.day.value) if act.day and act.day.value else None
-    if before in there:
+    if before and before in there:
         return _of(act, before)
     sure = len(there) == 1 and kind != "any"
     return _of(act, there[0]) if sure else act
 
 
-def _by_name(act: CitedAct, named: Sequence[Law], entries: Sequence[_Entry]) -> CitedAct:
+def _by_name(act: CitedAct, named: Sequence[Law], register: _Register) -> CitedAct:
     """An act cited by a name; where the name is shared, its date decides, else what is in force."""
     day = act.day
     if day is None or day.value is None:
@@ -127,37 +122,46 @@ def _by_name(act: CitedAct, named: Sequence[Law], entries: Sequence[_Entry]) -> 
     law = right or next((law for law in named if law.dates), named[0])
     if right or day.slip or not law.dates or (act.kind and not _fits(_kind(act), law.kind)):
         return _of(act, law)
-    elsewhere = any(e.law.dates & days and _fits(e.law.kind, law.kind) for e in entries)
+    elsewhere = any(_fits(other.kind, law.kind) for other in register.on(days))
     return _of(act, law, departs="date", sure=len(named) == 1 and not elsewhere)
 
 
 def _nearly(
-    act: CitedAct, kind: str, subject: tuple[str, ...], entries: Sequence[_Entry]
+    act: CitedAct, kind: str, subject: tuple[str, ...], register: _Register
 ) -> CitedAct | None:
     """The one act with that title and another date, or with that title and date of other kind."""
     day = act.day.value if act.day and not act.day.slip else None
     if day is None or not subject:
         return None
-    alike = [e for e in entries if _likeness(subject, e) >= SAME_TITLE]
-    kinds = [e.law for e in alike if kind == e.law.kind and _near(day, e.law, subject)]
-    if len(kinds) == 1 and len([e for e in alike if e.law.kind == kind]) == 1:
-        return _of(act, kinds[0], departs="date")
-    others = [e.law for e in alike if day in e.law.dates and not _fits(kind, e.law.kind)]
+    alike = register.with_title(subject)
+    own = sorted((law for law in alike if kind == law.kind), key=lambda law: -_shared(day, law))
+    if own and (len(own) == 1 or _shared(day, own[0]) > _shared(day, own[1])):
+        one_of_a_kind = len(own) == 1 and sum(map(len, subject)) >= DISTINCTIVE
+        if one_of_a_kind or _shared(day, own[0]):
+            sure = len(own) == 1 or _shared(day, own[0]) > 1
+            return _of(act, own[0], departs="date", sure=sure)
+    others = [law for law in alike if day in law.dates and not _fits(kind, law.kind)]
     return _of(act, others[0], departs="kind") if len(others) == 1 else None
 
 
-def _near(day: date, law: Law, subject: tuple[str, ...]) -> bool:
-    """The dates share a day, a month or a year, or the title is one of a kind."""
-    if sum(map(len, subject)) >= DISTINCTIVE:
-        return bool(law.dates)
-    return any(
-        day.day == own.day or day.month == own.month or day.year == own.year for own in law.dates
+def _shared(day: date, law: Law) -> int:
+    """How many of day, month and year a date shares with the date of an act."""
+    return max(
+        (
+            (day.day == own.day) + (day.month == own.month) + (day.year == own.year)
+            for own in law.dates
+        ),
+        default=0,
     )
 
 
-def _of(act: CitedAct, law: Law | None, *, departs: str = "", sure: bool = True) -> CitedAct:
-    if law is None:
-        return act
+def _of(
+    act: CitedAct,
+    law: Law,
+    *,
+    departs: Literal["", "date", "kind", "title"] = "",
+    sure: bool = True,
+) -> CitedAct:
     return replace(act, law=law.name, act=law, departs=departs, sure=sure)
 
 
@@ -196,12 +200,17 @@ def _subject_of(act: CitedAct) -> tuple[str, ...]:
 
 
 def _tokens(words: str) -> tuple[str, ...]:
-    return tuple(word for word in _TOKEN.findall(words) if word not in _SMALL)
+    return tuple(word for word in _TOKEN.findall(words) if not _SMALL.fullmatch(word))
 
 
 @lru_cache(maxsize=4)
-def _entries(laws: tuple[Law, ...]) -> tuple[_Entry, ...]:
-    return tuple(_Entry(law, tuple(_subjects(law))) for law in laws)
+def _register(laws: tuple[Law, ...]) -> _Register:
+    entries = tuple(_Entry(law, tuple(_subjects(law))) for law in laws)
+    of_day: dict[date, tuple[_Entry, ...]] = {}
+    for entry in entries:
+        for day in entry.law.dates:
+            of_day[day] = (*of_day.get(day, ()), entry)
+    return _Register(entries, of_day)
 
 
 def _subjects(law: Law) -> Iterator[tuple[str, ...]]:
@@ -214,12 +223,17 @@ def _subjects(law: Law) -> Iterator[tuple[str, ...]]:
             yield words
 
 
-def _likeness(cited: tuple[str, ...], entry: _Entry) -> float:
-    """How alike the cited title is to the title of an act, of 100; it may be cut short."""
-    return max((_alike(cited, subject) for subject in entry.subjects), default=0)
+@lru_cache(maxsize=2048)
+def _scores(register: _Register, subject: tuple[str, ...]) -> Mapping[str, float]:
+    """How alike a cited title is to that of each act, where it is alike at all."""
+    scores = {
+        entry.law.name: max((_alike(subject, own) for own in entry.subjects), default=0)
+        for entry in register.entries
+        if subject
+    }
+    return {name: score for name, score in scores.items() if score}
 
 
-@lru_cache(maxsize=8192)
 def _alike(cited: tuple[str, ...], subject: tuple[str, ...]) -> float:
     if len(cited) < len(subject):
         if len(cited) < WORDS_OF_A_TITLE:
@@ -235,4 +249,4 @@ def _alike(cited: tuple[str, ...], subject: tuple[str, ...]) -> float:
         return score
     near = cited[: size + 2]
     missed = sum(all(fuzz.ratio(word, other) < 75 for other in near) for word in subject)
-    return score if missed <= size // 6 else SAME_TITLE - 1
+    return score if missed <= size // 8 else SAME_TITLE - 1

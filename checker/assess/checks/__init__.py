@@ -6,6 +6,8 @@ values that the message of its rule needs.
 
 from collections.abc import Callable, Iterator, Mapping
 
+from checker.assess.checks.acts_are_cited_right import acts_are_cited_right
+from checker.assess.checks.acts_are_in_force import acts_are_in_force
 from checker.assess.checks.aliases_are_used_as_defined import aliases_are_used_as_defined
 from checker.assess.checks.annexes_are_attached import annexes_are_attached
 from checker.assess.checks.brackets_are_settled import brackets_are_settled
@@ -13,6 +15,7 @@ from checker.assess.checks.breach_has_consequence import breach_has_consequence
 from checker.assess.checks.communication_has_duration import communication_has_duration
 from checker.assess.checks.communication_has_frequency import communication_has_frequency
 from checker.assess.checks.compatibility_is_reasoned import compatibility_is_reasoned
+from checker.assess.checks.consent_has_a_role_and_an_end import consent_has_a_role_and_an_end
 from checker.assess.checks.contact_details_stay_private import contact_details_stay_private
 from checker.assess.checks.data_are_listed import data_are_listed
 from checker.assess.checks.data_items_are_justified import data_items_are_justified
@@ -22,19 +25,25 @@ from checker.assess.checks.dpos_advised_on_a_date import dpos_advised_on_a_date
 from checker.assess.checks.email_addresses_are_valid import email_addresses_are_valid
 from checker.assess.checks.enterprise_numbers_are_right import enterprise_numbers_are_right
 from checker.assess.checks.entry_into_force_is_certain import entry_into_force_is_certain
+from checker.assess.checks.grounds_have_an_article import grounds_have_an_article
 from checker.assess.checks.internal_references_resolve import internal_references_resolve
 from checker.assess.checks.lawful_basis_has_its_letter import lawful_basis_has_its_letter
+from checker.assess.checks.legal_obligation_obliges import legal_obligation_obliges
 from checker.assess.checks.logging_answers_four_questions import logging_answers_four_questions
 from checker.assess.checks.national_number_is_authorised import national_number_is_authorised
 from checker.assess.checks.no_foreign_party_is_left import no_foreign_party_is_left
+from checker.assess.checks.norms_are_cited_in_full import norms_are_cited_in_full
 from checker.assess.checks.numbering_runs_on import numbering_runs_on
 from checker.assess.checks.numbers_agree import numbers_agree
 from checker.assess.checks.parties_are_named import parties_are_named
 from checker.assess.checks.parties_sign import parties_sign
 from checker.assess.checks.places_are_filled import places_are_filled
 from checker.assess.checks.protocol_duty_is_no_basis import protocol_duty_is_no_basis
+from checker.assess.checks.regime_acts_are_cited_right import regime_acts_are_cited_right
 from checker.assess.checks.retention_has_an_end import retention_has_an_end
 from checker.assess.checks.signature_is_dated import signature_is_dated
+from checker.assess.checks.social_data_have_a_deliberation import social_data_have_a_deliberation
+from checker.assess.checks.special_data_have_an_exception import special_data_have_an_exception
 from checker.assess.checks.text_is_complete import text_is_complete
 from checker.model import Hit, Protocol
 
@@ -73,5 +82,15 @@ CHECKS: Mapping[str, Check] = {
         retention_has_an_end,
         signature_is_dated,
         text_is_complete,
+        acts_are_cited_right,
+        acts_are_in_force,
+        consent_has_a_role_and_an_end,
+        grounds_have_an_article,
+        legal_obligation_obliges,
+        norms_are_cited_in_full,
+        regime_acts_are_cited_right,
+        social_data_have_a_deliberation,
+        special_data_have_an_exception,
+        acts_are_cited_right,
     )
 }
