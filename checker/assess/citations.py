@@ -33,8 +33,7 @@ _DEPARTS = {
 
 def judged_on(protocol: Protocol) -> date:
     """The day of the protocol; one that bears no date is judged by the law of today."""
-    signed = protocol.facts.signed_on
-    return signed.value if signed and signed.value else date.today()
+    return protocol.reference_date or date.today()
 
 
 def laws_in(protocol: Protocol) -> tuple[LawMention, ...]:

@@ -32,6 +32,11 @@ _GOES_ON = re.compile(
     r"(?:op (?:grond|basis|verzoek|voorwaarde|het ogenblik|de dag)|over te|"
     r"tot (?:op|en met|wanneer|het einde|de dag)|ter (?:beschikking|plaatse))\b"
 )
+# without "van" in front of it, a date belongs to an act only behind the words of its name
+_FAR_FROM_NAME = re.compile(
+    r",|\d|\b(?:en|of|is|op|sinds|vanaf|tot|wordt|worden|werd|werden|geldt|gelden|trad|treedt|"
+    r"dat|die|laatst|gewijzigd|artikel|vermeld|bepaalt|heeft|uiterlijk|tegen|voor)\b"
+)
 #: "van 1 januari tot 31 december": a stretch of time, not the date of an act.
 _STRETCH = re.compile(r"\s*(?:tot(?: en met)?|t\.e\.m\.?|-)\s*\d")
 _YEAR = re.compile(
@@ -103,6 +108,8 @@ def _dated(folded: str, dates: Sequence[WrittenDate]) -> Iterator[CitedAct]:
         done = day.end
         if not kinds or not before or _STRETCH.match(folded, day.end):
             continue
+        if not before["link"] and _FAR_FROM_NAME.search(before["name"]):
+            continue  # "het decreet geldt sinds 1 januari 2019"
         title = _TITLE.match(folded, day.end)
         end = title.end() if title else day.end
         yield CitedAct(

@@ -3,7 +3,14 @@
 import re
 from collections.abc import Iterator
 
-from checker.assess.citations import REGIME, key_of_act, laws_in, sentences_with, spans_of
+from checker.assess.citations import (
+    REGIME,
+    key_of_act,
+    laws_in,
+    sentence_of,
+    sentences_with,
+    spans_of,
+)
 from checker.assess.scope import clauses_in
 from checker.dutch.phrases import denied
 from checker.model import Citation, Cover, Hit, Protocol, Span
@@ -14,6 +21,8 @@ _NORM = re.compile(r".*(?:decreet|decreten|wet|wetten|wetboek|codex|koninklijk b
 _PART = re.compile(
     r"\b(?:artikel\w*|art\.?|hoofdstuk|titel|boek|deel|afdeling|onderafdeling|bijlage)\b[^.;\n]{0,60}$"
 )
+# a royal decree that authorises the use of the national number does so as a whole
+_NATIONAL_NUMBER = re.compile(r"rijksregister|identificatienummer|insz\b")
 _REACH = 80
 #: Words that tell of how something was set up or changed stand this close in front of the act.
 _BESIDE = 30
@@ -46,8 +55,14 @@ def _without_article(protocol: Protocol, held: Cover) -> Iterator[Citation]:
         name = citation.act.name if citation.act else ""
         norm = citation.act or (citation.dated and _is_norm(protocol, citation))
         left_out = denied(protocol.folded, citation.span.start, citation.span.end)
-        if norm and name not in _NO_GROUND and not left_out:
+        if norm and name not in _NO_GROUND and not left_out and not _authorises(protocol, citation):
             yield citation
+
+
+def _authorises(protocol: Protocol, citation: Citation) -> bool:
+    if not re.match(r"koninklijk|k\.?b", citation.kind):
+        return False
+    return bool(_NATIONAL_NUMBER.search(protocol.folded_at(sentence_of(protocol, citation.span))))
 
 
 def _is_norm(protocol: Protocol, citation: Citation) -> bool:

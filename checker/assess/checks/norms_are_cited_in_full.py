@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from checker.assess.citations import citations_of, key_of_act
 from checker.model import Citation, Cover, Hit, Protocol
 
-#: Acts that go by their name in every protocol, and are no ground of their own.
-_BY_NAME = {"AVG", "e-govdecreet", "AVG-decreet"}
+#: Acts that go by their name: it is their title, or every protocol cites them in full.
+_BY_NAME = {"AVG", "e-govdecreet", "AVG-decreet", "Nieuwe Gemeentewet"}
 _KINDS_BY_NAME = ("codex", "wetboek", "grondwet")
 _NORM = re.compile(r".*(?:decreet|wet|koninklijk besluit|kb|k\.b\.|ordonnantie)$")
 

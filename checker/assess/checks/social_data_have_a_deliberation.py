@@ -25,11 +25,13 @@ def social_data_have_a_deliberation(protocol: Protocol) -> Iterator[Hit]:
         return
     general = Cover(sentences_with(protocol, "voorwaarde of algemene regel", denied=True))
     told = Cover(sentences_with(protocol, "mededeling van gegevens", denied=True))
+    left_out = Cover(sentences_with(protocol, "niet in de mededeling", denied=True))
     found: list[tuple[Span, bool]] = []
     for mention in _mentions(protocol):
         left_open = hedged(protocol.folded, mention.span.start, mention.span.end)
-        if mention.polarity is Polarity.NEGATED and not left_open:
-            return  # clearly left out
+        denied = mention.polarity is Polarity.NEGATED or left_out.holds(mention.span)
+        if denied and not left_open:
+            return
         sentence = sentence_of(protocol, mention.span)
         certain = left_open or (told.holds(mention.span) and not general.holds(mention.span))
         found.append((sentence, not certain))

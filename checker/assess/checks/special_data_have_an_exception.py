@@ -81,10 +81,11 @@ def _data(protocol: Protocol, *terms: str) -> Span | None:
     """The first such data among what is communicated, unless they are left out."""
     held = Cover(point_scope(protocol.outline, "AP03"))
     headings = Cover(article.heading_span for article in protocol.outline.articles)
+    left_out = Cover(sentences_with(protocol, "niet in de mededeling", denied=True))
     for mention in protocol.mentions:
         if isinstance(mention, TermMention) and mention.term in terms:
             told = mention.polarity is Polarity.AFFIRMED and held.holds(mention.span)
-            if told and not headings.holds(mention.span):
+            if told and not headings.holds(mention.span) and not left_out.holds(mention.span):
                 return mention.span
     return None
 
