@@ -68,6 +68,7 @@ class Citation:
     span: Span
     kind: str = ""  # as written, folded: "decreet", "kb"; "" where a name alone is given
     dated: date | None = None
+    day_given: bool = False  # a day is written with it, which may be one that does not exist
     year: int | None = None  # where the year alone is given
     titled: bool = False  # its title or a name stands with it
     act: Law | None = None

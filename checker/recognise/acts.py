@@ -159,6 +159,10 @@ def _named(
         inside = next((i for i, a in enumerate(dated) if a.start <= name.start < a.end), None)
         gap = _NAME_TO_DATE.match(folded, name.end)
         day = starts.get(gap.end()) if gap else None
+        if inside is not None:  # "organieke wet OCMW 8 juli 1976"
+            own = dated[inside].day
+            bare = own and not folded[name.end : own.start].strip()
+            day = own if bare else day
         if inside is not None and day and day is dated[inside].day:
             dated[inside] = replace(dated[inside], named=name.laws)
             continue

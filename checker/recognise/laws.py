@@ -59,6 +59,7 @@ def _mention(act: CitedAct, span: Span, article: str = "") -> LawMention:
         Span(span.document, act.start, act.end),
         kind=act.kind,
         dated=act.day.value if act.day else None,
+        day_given=act.day is not None,
         year=act.year,
         titled=act.titled,
         act=act.act,

@@ -15,6 +15,8 @@ from checker.recognise.acts import CitedAct
 
 #: Titles at least so alike (of 100) are the same title, written with other endings or a slip.
 SAME_TITLE = 85
+#: Words at least so alike are the same word.
+SAME_WORD = 75
 #: Titles less alike than this are of different acts.
 OTHER_TITLE = 60
 #: A shortened title says which act is meant from so many words on that carry meaning.
@@ -245,8 +247,15 @@ def _alike(cited: tuple[str, ...], subject: tuple[str, ...]) -> float:
         fuzz.ratio(" ".join(cited[:length]), whole, score_cutoff=OTHER_TITLE)
         for length in (size - 1, size, size + 1)
     )
-    if score < SAME_TITLE:
+    if score < OTHER_TITLE:
+        return 0
+    missed = sum(_strange(word, cited[: size + 2]) for word in subject)
+    if score >= SAME_TITLE and missed <= size // 8:
         return score
-    near = cited[: size + 2]
-    missed = sum(all(fuzz.ratio(word, other) < 75 for other in near) for word in subject)
-    return score if missed <= size // 8 else SAME_TITLE - 1
+    foreign = sum(_strange(word, subject) for word in cited[:size])
+    return min(score, SAME_TITLE - 1) if foreign <= 1 else 0
+
+
+def _strange(word: str, words: tuple[str, ...]) -> bool:
+    """None of the words is this one, written with another ending or a slip."""
+    return all(fuzz.ratio(word, other) < SAME_WORD for other in words)

@@ -16,7 +16,7 @@ def norms_are_cited_in_full(protocol: Protocol) -> Iterator[Hit]:
     """Norms in the articles on legal basis with a year for a date, or without date or title."""
     citations = citations_of(protocol)
     held = Cover(article.span for article in protocol.outline.articles_on("AP05"))
-    dated = {key_of_act(c) for c in citations if c.dated}
+    dated = {key_of_act(c) for c in citations if c.day_given}
     titled = {key_of_act(c) for c in citations if c.titled}
     seen: set[str] = set()
     for citation in citations:
@@ -35,7 +35,7 @@ def _fault(protocol: Protocol, citation: Citation, *, dated: bool, titled: bool)
     act = citation.act
     if act and act.name in _BY_NAME:
         return ""
-    if citation.dated:
+    if citation.day_given:
         return "" if titled or not _is_norm(protocol, citation) else "zonder opschrift"
     named_only = act and act.date and act.kind not in _KINDS_BY_NAME
     return "zonder datum" if named_only and citation.sure and not dated else ""

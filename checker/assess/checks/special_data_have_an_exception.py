@@ -93,7 +93,8 @@ def _data(protocol: Protocol, *terms: str) -> Span | None:
 def _vital_interest(protocol: Protocol, stated: list[LawMention]) -> Iterator[Hit]:
     unable = Cover(sentences_with(protocol, "niet in staat tot toestemming", denied=True))
     places = [m.span for m in stated if m.article in ("9.2.c", "9.c")]
-    in_nine = Cover(sentence_of(protocol, m.span) for m in stated if m.article.startswith("9"))
+    clauses = (protocol.outline.clause_at(m.span.start) for m in stated if m.article[:1] == "9")
+    in_nine = Cover(clause.span for clause in clauses if clause)
     places += [span for span in spans_of(protocol, "vitaal belang") if in_nine.holds(span)]
     for span in sorted(places):
         if not unable.holds(span):
