@@ -62,6 +62,13 @@ class _Register:
         scores = _scores(self, subject)
         return tuple(e.law for e in self.entries if scores.get(e.law.name, 0) >= SAME_TITLE)
 
+    def speaks_of(self, subject: tuple[str, ...], law: Law) -> bool:
+        """Half of the few words that are cited stand in the title of the act: it is cut short."""
+        own = next(entry.subjects for entry in self.entries if entry.law is law)
+        words = tuple(word for title in own for word in title)
+        known = sum(not _strange(word, words) for word in subject)
+        return len(subject) <= WORDS_OF_A_TITLE and 2 * known >= len(subject)
+
     def on(self, days: Iterable[date | None]) -> tuple[Law, ...]:
         """The acts of some days."""
         return tuple(e.law for day in days if day for e in self.of_day.get(day, ()))
@@ -97,7 +104,7 @@ def _meant(act: CitedAct, register: _Register, known: dict[date, Law]) -> CitedA
     if best and subject and _TITLE_BEGINS.match(act.behind):
         if score >= OTHER_TITLE:
             return _of(act, best, departs="title", sure=False)
-        if len(subject) >= WORDS_OF_A_TITLE:
+        if len(subject) > 1 and not register.speaks_of(subject, best):
             return act
     if act.alias:
         return _by_name(act, act.alias, register)
@@ -125,7 +132,8 @@ def _by_name(act: CitedAct, named: Sequence[Law], register: _Register) -> CitedA
     if right or day.slip or not law.dates or (act.kind and not _fits(_kind(act), law.kind)):
         return _of(act, law)
     elsewhere = any(_fits(other.kind, law.kind) for other in register.on(days))
-    return _of(act, law, departs="date", sure=len(named) == 1 and not elsewhere)
+    own = law.kind == "verordening" or _shared(day.value, law) > 0
+    return _of(act, law, departs="date", sure=own and len(named) == 1 and not elsewhere)
 
 
 def _nearly(
@@ -140,8 +148,8 @@ def _nearly(
     if own and (len(own) == 1 or _shared(day, own[0]) > _shared(day, own[1])):
         one_of_a_kind = len(own) == 1 and sum(map(len, subject)) >= DISTINCTIVE
         if one_of_a_kind or _shared(day, own[0]):
-            sure = len(own) == 1 or _shared(day, own[0]) > 1
-            return _of(act, own[0], departs="date", sure=sure)
+            # a later act may bear the title of an earlier one, but hardly all but its date
+            return _of(act, own[0], departs="date", sure=_shared(day, own[0]) > 1)
     others = [law for law in alike if day in law.dates and not _fits(kind, law.kind)]
     return _of(act, others[0], departs="kind") if len(others) == 1 else None
 
@@ -237,10 +245,10 @@ def _scores(register: _Register, subject: tuple[str, ...]) -> Mapping[str, float
 
 
 def _alike(cited: tuple[str, ...], subject: tuple[str, ...]) -> float:
-    if len(cited) < len(subject):
-        if len(cited) < WORDS_OF_A_TITLE:
-            return 0
-        subject = subject[: len(cited)]
+    shortened = len(cited) < len(subject)
+    if shortened and len(cited) < WORDS_OF_A_TITLE:
+        return 0
+    subject = subject[: len(cited)]
     whole = " ".join(subject)
     size = len(subject)
     score = max(
@@ -252,8 +260,9 @@ def _alike(cited: tuple[str, ...], subject: tuple[str, ...]) -> float:
     missed = sum(_strange(word, cited[: size + 2]) for word in subject)
     if score >= SAME_TITLE and missed <= size // 8:
         return score
-    foreign = sum(_strange(word, subject) for word in cited[:size])
-    return min(score, SAME_TITLE - 1) if foreign <= 1 else 0
+    if shortened or sum(_strange(word, subject) for word in cited[:size]) > 1:
+        return 0
+    return min(score, SAME_TITLE - 1)
 
 
 def _strange(word: str, words: tuple[str, ...]) -> bool:
