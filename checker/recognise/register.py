@@ -22,7 +22,7 @@ OTHER_TITLE = 60
 #: A shortened title says which act is meant from so many words on that carry meaning.
 WORDS_OF_A_TITLE = 3
 #: A title of so many letters belongs to one act, whatever its date.
-DISTINCTIVE = 60
+DISTINCTIVE = 45
 
 # words of a title that say nothing of its subject
 _SMALL = re.compile(
