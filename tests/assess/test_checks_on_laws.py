@@ -143,8 +143,8 @@ def test_an_act_is_in_force_on_the_day_of_the_protocol(
 @pytest.mark.parametrize(
     ("body", "on", "asked"),
     [
-        (("Zie de organieke wet van 8 juli 1979 betreffende de openbare centra voor maatschappelijk "
-         "welzijn."), None, [False]),
+        (("Zie de organieke wet van 8 juli 1979 betreffende de openbare centra voor "
+          "maatschappelijk welzijn."), None, [False]),
         ("Zie de wet van 5 augustus 1993 op het politieambt.", None, [True]),
         ("Zie artikel 120 van de AVG.", None, [False]),
         ("Zie artikel 99 van de AVG.", None, []),
