@@ -37,6 +37,8 @@ _FAR_FROM_NAME = re.compile(
     r",|\d|\b(?:en|of|is|op|sinds|vanaf|tot|wordt|worden|werd|werden|geldt|gelden|trad|treedt|"
     r"dat|die|laatst|gewijzigd|artikel|vermeld|bepaalt|heeft|uiterlijk|tegen|voor)\b"
 )
+# "besluit van de Vlaamse Regering", "besluit van het college": whose, not what about
+_OF_WHOM = re.compile(r"^van (?:de|het) (?:(?:vlaamse|brusselse|waalse) )?[\w-]+")
 #: "van 1 januari tot 31 december": a stretch of time, not the date of an act.
 _STRETCH = re.compile(r"\s*(?:tot(?: en met)?|t\.e\.m\.?|-)\s*\d")
 _YEAR = re.compile(
@@ -81,7 +83,8 @@ class CitedAct:
     def titled(self) -> bool:
         """A title or a name stands with the kind and the date."""
         begins = self.behind and not _GOES_ON.match(self.behind)
-        return bool(self.named or self.alias or begins or (self.between and self.linked))
+        words = self.linked and _OF_WHOM.sub("", self.between)
+        return bool(self.named or self.alias or begins or words)
 
 
 def cited_in(

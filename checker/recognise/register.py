@@ -79,9 +79,8 @@ def resolved(acts: Sequence[CitedAct], laws: Sequence[Law]) -> tuple[CitedAct, .
     register = _register(tuple(laws))
     known: dict[date, Law] = {}
     first = [_meant(act, register, known) for act in acts]
-    for act in first:
-        if act.act and not act.departs and act.day and act.day.value:
-            known[act.day.value] = act.act
+    for law in (act.act for act in first if act.act and not act.departs):
+        known.update(dict.fromkeys(law.dates, law))
     return tuple(a if a.act else _meant(a, register, known) for a in first)
 
 
@@ -258,11 +257,10 @@ def _alike(cited: tuple[str, ...], subject: tuple[str, ...]) -> float:
     if score < OTHER_TITLE:
         return 0
     missed = sum(_strange(word, cited[: size + 2]) for word in subject)
-    if score >= SAME_TITLE and missed <= size // 8:
+    foreign = sum(_strange(word, subject) for word in cited[:size])
+    if score >= SAME_TITLE and max(missed, foreign) <= size // 8:
         return score
-    if shortened or sum(_strange(word, subject) for word in cited[:size]) > 1:
-        return 0
-    return min(score, SAME_TITLE - 1)
+    return 0 if shortened or foreign > 1 else min(score, SAME_TITLE - 1)
 
 
 def _strange(word: str, words: tuple[str, ...]) -> bool:

@@ -71,14 +71,16 @@ def _is_norm(protocol: Protocol, citation: Citation) -> bool:
 
 
 def _statements(protocol: Protocol, articles: tuple[Span, ...]) -> Cover:
-    """The sentences that name a ground, and the items that such a sentence announces."""
+    """The sentences that name a ground, the items that such a sentence announces, and the rows."""
     sentences = sentences_with(protocol, "grondslag genoemd")
     stated = Cover(sentences)
+    headed = Cover(link.whole for link in protocol.outline.links_of("AP05") if link.by_heading)
     spans: list[Span] = []
     announced = False
     for clause in clauses_in(protocol.outline, articles):
         text = protocol.folded_at(clause.span).rstrip()
-        if clause.kind == "item" and announced:
+        row = clause.kind == "row" or "\t" in text
+        if (clause.kind == "item" and announced) or (row and headed.holds(clause.span)):
             spans.append(clause.span)
         elif text.endswith(":"):
             start = clause.span.start + len(text) - 1

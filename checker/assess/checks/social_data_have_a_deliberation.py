@@ -26,9 +26,12 @@ def social_data_have_a_deliberation(protocol: Protocol) -> Iterator[Hit]:
     general = Cover(sentences_with(protocol, "voorwaarde of algemene regel", denied=True))
     told = Cover(sentences_with(protocol, "mededeling van gegevens", denied=True))
     left_out = Cover(sentences_with(protocol, "niet in de mededeling", denied=True))
+    reserved = Cover(sentences_with(protocol, "voorbehoud bij een uitsluiting", denied=True))
     found: list[tuple[Span, bool]] = []
     for mention in _mentions(protocol):
-        left_open = hedged(protocol.folded, mention.span.start, mention.span.end)
+        left_open = reserved.holds(mention.span) or hedged(
+            protocol.folded, mention.span.start, mention.span.end
+        )
         denied = mention.polarity is Polarity.NEGATED or left_out.holds(mention.span)
         if denied and not left_open:
             return

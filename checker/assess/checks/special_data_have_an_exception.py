@@ -81,13 +81,30 @@ def _data(protocol: Protocol, *terms: str) -> Span | None:
     """The first such data among what is communicated, unless they are left out."""
     held = Cover(point_scope(protocol.outline, "AP03"))
     headings = Cover(article.heading_span for article in protocol.outline.articles)
-    left_out = Cover(sentences_with(protocol, "niet in de mededeling", denied=True))
+    left_out = Cover(_left_out_of_the_data(protocol))
     for mention in protocol.mentions:
         if isinstance(mention, TermMention) and mention.term in terms:
             told = mention.polarity is Polarity.AFFIRMED and held.holds(mention.span)
             if told and not headings.holds(mention.span) and not left_out.holds(mention.span):
                 return mention.span
     return None
+
+
+def _left_out_of_the_data(protocol: Protocol) -> Iterator[Span]:
+    """Sentences that leave something out, or open; rows that do so in one of their cells."""
+    terms = ("niet in de mededeling", "voorwaarde of algemene regel")
+    text = protocol.outline.source.text
+    yield from sentences_with(protocol, *terms, denied=True)
+    rows = [clause.span for clause in protocol.outline.clauses if clause.kind == "row"]
+    held = Cover(rows)
+    for span in spans_of(protocol, "niet in de mededeling", denied=True):
+        if held.holds(span):
+            yield next(row for row in rows if row.contains(span))
+    for mention in protocol.mentions:
+        if isinstance(mention, TermMention) and mention.term in (_HEALTH, _OTHER, _CRIMINAL):
+            sentence = sentence_of(protocol, mention.span)
+            if text[sentence.end - 1] == "?":
+                yield sentence
 
 
 def _vital_interest(protocol: Protocol, stated: list[LawMention]) -> Iterator[Hit]:
