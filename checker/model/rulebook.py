@@ -31,6 +31,10 @@ class Law:
     checked: str = ""  # how kind, date and title were checked; "" = not checked
     __pydantic_config__ = STRICT
 
+    def __hash__(self) -> int:
+        """Names are given once; a register is looked up for every document."""
+        return hash(self.name)
+
     @property
     def dates(self) -> frozenset[Day]:
         """The dates by which the act is rightly cited."""

@@ -42,7 +42,7 @@ _OF_WHOM = re.compile(r"^van (?:de|het) (?:(?:vlaamse|brusselse|waalse) )?[\w-]+
 #: "van 1 januari tot 31 december": a stretch of time, not the date of an act.
 _STRETCH = re.compile(r"\s*(?:tot(?: en met)?|t\.e\.m\.?|-)\s*\d")
 _YEAR = re.compile(
-    rf"\b(?:van|dd\.?|d\.d\.|uit)\s+(?:(?:{'|'.join(MONTHS)})\s+)?(?P<year>(?:18|19|20)\d\d)\b(?![-/]\d)"
+    rf"(?=[vdu])\b(?:van|dd\.?|d\.d\.|uit)\s+(?:(?:{'|'.join(MONTHS)})\s+)?(?P<year>(?:18|19|20)\d\d)\b(?![-/]\d)"
 )
 _BEFORE_YEAR = re.compile(rf"\b(?P<kind>{_KIND})(?!\w)(?P<name>[^.;:\n()\d]{{0,60}})$")
 _NAME_TO_DATE = re.compile(

@@ -248,6 +248,8 @@ def _alike(cited: tuple[str, ...], subject: tuple[str, ...]) -> float:
     if shortened and len(cited) < WORDS_OF_A_TITLE:
         return 0
     subject = subject[: len(cited)]
+    if 2 * len(_beginnings(cited) & _beginnings(subject)) < len(subject):
+        return 0
     whole = " ".join(subject)
     size = len(subject)
     score = max(
@@ -261,6 +263,10 @@ def _alike(cited: tuple[str, ...], subject: tuple[str, ...]) -> float:
     if score >= SAME_TITLE and max(missed, foreign) <= size // 8:
         return score
     return 0 if shortened or foreign > 1 else min(score, SAME_TITLE - 1)
+
+
+def _beginnings(words: tuple[str, ...]) -> set[str]:
+    return {word[:3] for word in words}
 
 
 def _strange(word: str, words: tuple[str, ...]) -> bool:
