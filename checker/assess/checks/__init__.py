@@ -7,6 +7,8 @@ values that the message of its rule needs.
 from collections.abc import Callable, Iterator, Mapping
 
 from checker.assess.checks.access_is_limited import access_is_limited
+from checker.assess.checks.acts_are_cited_right import acts_are_cited_right
+from checker.assess.checks.acts_are_in_force import acts_are_in_force
 from checker.assess.checks.aliases_are_used_as_defined import aliases_are_used_as_defined
 from checker.assess.checks.annexes_are_attached import annexes_are_attached
 from checker.assess.checks.brackets_are_settled import brackets_are_settled
@@ -19,6 +21,7 @@ from checker.assess.checks.compatibility_factors_are_weighed import (
     compatibility_factors_are_weighed,
 )
 from checker.assess.checks.compatibility_is_reasoned import compatibility_is_reasoned
+from checker.assess.checks.consent_has_a_role_and_an_end import consent_has_a_role_and_an_end
 from checker.assess.checks.contact_details_stay_private import contact_details_stay_private
 from checker.assess.checks.damages_are_reserved import damages_are_reserved
 from checker.assess.checks.data_are_listed import data_are_listed
@@ -33,16 +36,19 @@ from checker.assess.checks.email_addresses_are_valid import email_addresses_are_
 from checker.assess.checks.enterprise_numbers_are_right import enterprise_numbers_are_right
 from checker.assess.checks.entry_into_force_is_certain import entry_into_force_is_certain
 from checker.assess.checks.grave_breach_works_at_once import grave_breach_works_at_once
+from checker.assess.checks.grounds_have_an_article import grounds_have_an_article
 from checker.assess.checks.internal_references_resolve import internal_references_resolve
 from checker.assess.checks.keys_travel_apart import keys_travel_apart
 from checker.assess.checks.law_that_imposes_is_cited import law_that_imposes_is_cited
 from checker.assess.checks.lawful_basis_has_its_letter import lawful_basis_has_its_letter
+from checker.assess.checks.legal_obligation_obliges import legal_obligation_obliges
 from checker.assess.checks.logging_answers_four_questions import logging_answers_four_questions
 from checker.assess.checks.logs_are_kept_and_reviewed import logs_are_kept_and_reviewed
 from checker.assess.checks.measures_are_definite import measures_are_definite
 from checker.assess.checks.measures_cover_every_place import measures_cover_every_place
 from checker.assess.checks.national_number_is_authorised import national_number_is_authorised
 from checker.assess.checks.no_foreign_party_is_left import no_foreign_party_is_left
+from checker.assess.checks.norms_are_cited_in_full import norms_are_cited_in_full
 from checker.assess.checks.numbering_runs_on import numbering_runs_on
 from checker.assess.checks.numbers_agree import numbers_agree
 from checker.assess.checks.onward_transfer_is_settled import onward_transfer_is_settled
@@ -53,10 +59,13 @@ from checker.assess.checks.protocol_duty_is_no_basis import protocol_duty_is_no_
 from checker.assess.checks.recipients_are_bounded import recipients_are_bounded
 from checker.assess.checks.recipients_cover_the_data import recipients_cover_the_data
 from checker.assess.checks.recipients_meet_the_condition import recipients_meet_the_condition
+from checker.assess.checks.regime_acts_are_cited_right import regime_acts_are_cited_right
 from checker.assess.checks.retention_has_an_end import retention_has_an_end
 from checker.assess.checks.sanctions_bind_every_party import sanctions_bind_every_party
 from checker.assess.checks.sign_in_fits_the_data import sign_in_fits_the_data
 from checker.assess.checks.signature_is_dated import signature_is_dated
+from checker.assess.checks.social_data_have_a_deliberation import social_data_have_a_deliberation
+from checker.assess.checks.special_data_have_an_exception import special_data_have_an_exception
 from checker.assess.checks.suppliers_are_processors import suppliers_are_processors
 from checker.assess.checks.text_is_complete import text_is_complete
 from checker.assess.checks.third_parties_have_a_ground import third_parties_have_a_ground
@@ -68,6 +77,8 @@ CHECKS: Mapping[str, Check] = {
     check.__name__: check
     for check in (
         access_is_limited,
+        acts_are_cited_right,
+        acts_are_in_force,
         aliases_are_used_as_defined,
         annexes_are_attached,
         brackets_are_settled,
@@ -78,6 +89,7 @@ CHECKS: Mapping[str, Check] = {
         communication_has_frequency,
         compatibility_factors_are_weighed,
         compatibility_is_reasoned,
+        consent_has_a_role_and_an_end,
         contact_details_stay_private,
         damages_are_reserved,
         data_are_listed,
@@ -92,16 +104,19 @@ CHECKS: Mapping[str, Check] = {
         enterprise_numbers_are_right,
         entry_into_force_is_certain,
         grave_breach_works_at_once,
+        grounds_have_an_article,
         internal_references_resolve,
         keys_travel_apart,
         law_that_imposes_is_cited,
         lawful_basis_has_its_letter,
+        legal_obligation_obliges,
         logging_answers_four_questions,
         logs_are_kept_and_reviewed,
         measures_are_definite,
         measures_cover_every_place,
         national_number_is_authorised,
         no_foreign_party_is_left,
+        norms_are_cited_in_full,
         numbering_runs_on,
         numbers_agree,
         onward_transfer_is_settled,
@@ -112,10 +127,13 @@ CHECKS: Mapping[str, Check] = {
         recipients_are_bounded,
         recipients_cover_the_data,
         recipients_meet_the_condition,
+        regime_acts_are_cited_right,
         retention_has_an_end,
         sanctions_bind_every_party,
         sign_in_fits_the_data,
         signature_is_dated,
+        social_data_have_a_deliberation,
+        special_data_have_an_exception,
         suppliers_are_processors,
         text_is_complete,
         third_parties_have_a_ground,
