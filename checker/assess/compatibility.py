@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from checker.assess.statements import Statement, statements_in
+from checker.assess.sentences import Sentence, sentences_in
 from checker.model import PointLink, Protocol, Span
 
 COMPATIBILITY = "AP10"
@@ -29,18 +29,18 @@ _WEIGHED = re.compile(
 class Weighing:
     """The sentences in which a further use is weighed, in one article, recital or annex."""
 
-    statements: tuple[Statement, ...]
-    weighs: tuple[Statement, ...]  # those that speak of compatibility
+    sentences: tuple[Sentence, ...]
+    weighs: tuple[Sentence, ...]  # those that speak of compatibility
 
     @property
     def text(self) -> str:
         """All of it, folded, a sentence a line."""
-        return "\n".join(statement.text for statement in self.statements)
+        return "\n".join(sentence.text for sentence in self.sentences)
 
     @property
     def span(self) -> Span:
         """From the first sentence on compatibility to the end."""
-        first, last = self.weighs[0].span, self.statements[-1].span
+        first, last = self.weighs[0].span, self.sentences[-1].span
         return Span(first.document, first.start, max(last.end, first.end))
 
     @property
@@ -51,34 +51,34 @@ class Weighing:
     @property
     def is_announced_only(self) -> bool:
         """It ends where the analysis should begin."""
-        return self.statements[-1].text.rstrip().endswith(":")
+        return self.sentences[-1].text.rstrip().endswith(":")
 
 
 def main_weighings_in(protocol: Protocol, *terms: str) -> tuple[Weighing, ...]:
     """The weighings proper; a sentence that only refers to one, in a recital, is none."""
     found = tuple(weighings_in(protocol, *terms))
-    longest = max((len(w.statements) for w in found), default=0)
-    kept = tuple(w for w in found if len(w.statements) > LONGEST_REFERENCE)
-    return kept or tuple(w for w in found if len(w.statements) == longest)[:1]
+    longest = max((len(w.sentences) for w in found), default=0)
+    kept = tuple(w for w in found if len(w.sentences) > LONGEST_REFERENCE)
+    return kept or tuple(w for w in found if len(w.sentences) == longest)[:1]
 
 
 def weighings_in(protocol: Protocol, *terms: str) -> Iterator[Weighing]:
     """What the parts on compatibility say of it; `terms` are the words for compatibility."""
     for link in protocol.outline.links_of(COMPATIBILITY):
-        statements = tuple(
-            s for s in statements_in(protocol, (link.whole,)) if s.clause.kind != "note"
+        sentences = tuple(
+            s for s in sentences_in(protocol, (link.whole,)) if s.clause.kind != "note"
         )
-        weighs = tuple(s for s in statements if s.says(*terms))
+        weighs = tuple(s for s in sentences if s.says(*terms))
         if weighs:
-            yield Weighing(_passage(protocol, link, statements, weighs), weighs)
+            yield Weighing(_passage(protocol, link, sentences, weighs), weighs)
 
 
 def _passage(
     protocol: Protocol,
     link: PointLink,
-    statements: tuple[Statement, ...],
-    weighs: tuple[Statement, ...],
-) -> tuple[Statement, ...]:
+    sentences: tuple[Sentence, ...],
+    weighs: tuple[Sentence, ...],
+) -> tuple[Sentence, ...]:
     """The paragraphs that weigh; an article on nothing else as a whole."""
     others = any(
         other.place == link.place and other.by_heading and other.point != COMPATIBILITY
@@ -86,10 +86,10 @@ def _passage(
     )
     paragraphs = {_paragraph(s) for s in weighs}
     if link.by_heading and not others:
-        return statements
+        return sentences
     start = weighs[0].span.start
-    return tuple(s for s in statements if s.span.start >= start and _paragraph(s) in paragraphs)
+    return tuple(s for s in sentences if s.span.start >= start and _paragraph(s) in paragraphs)
 
 
-def _paragraph(statement: Statement) -> str:
-    return statement.clause.label.paragraph if statement.clause.label else ""
+def _paragraph(sentence: Sentence) -> str:
+    return sentence.clause.label.paragraph if sentence.clause.label else ""

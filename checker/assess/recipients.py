@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from checker.assess.statements import Statement, statements_on
+from checker.assess.sentences import Sentence, sentences_on
 from checker.model import Cover, Protocol, Span
 
 RECIPIENTS = "AP04"
@@ -32,24 +32,24 @@ _GETS_BEFORE = re.compile(
 )
 
 
-def gets(statement: Statement, span: Span) -> bool:
+def gets(sentence: Sentence, span: Span) -> bool:
     """What stands at a span is who the data go to, or who takes them."""
-    start, end = span.start - statement.span.start, span.end - statement.span.start
-    before = statement.text[max(0, start - REACH) : start]
-    behind = statement.text[end : end + 2 * REACH]
+    start, end = span.start - sentence.span.start, span.end - sentence.span.start
+    before = sentence.text[max(0, start - REACH) : start]
+    behind = sentence.text[end : end + 2 * REACH]
     return bool(_TO.search(before) or _GET.match(behind) or _GETS_BEFORE.search(before))
 
 
-def withholds(statement: Statement) -> bool:
+def withholds(sentence: Sentence) -> bool:
     """Somebody does not get the data, whoever it is."""
-    text = statement.text
+    text = sentence.text
     return bool(_WITHHOLDS.search(text) and _GIVES.search(text)) and not _ABROAD.search(text)
 
 
-def on_recipients(protocol: Protocol) -> Iterator[Statement]:
+def on_recipients(protocol: Protocol) -> Iterator[Sentence]:
     """The sentences on who gets the data; beside an article on it only those that give."""
     links = protocol.outline.links_of(RECIPIENTS)
     headed = Cover(link.whole for link in links if link.by_heading)
-    for statement in statements_on(protocol, RECIPIENTS):
-        if headed.holds(statement.span) or _GIVES.search(statement.text):
-            yield statement
+    for sentence in sentences_on(protocol, RECIPIENTS):
+        if headed.holds(sentence.span) or _GIVES.search(sentence.text):
+            yield sentence

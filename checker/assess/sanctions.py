@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from checker.assess.statements import Statement, statements_on
+from checker.assess.sentences import Sentence, sentences_on
 from checker.model import Article, Protocol
 
 SANCTIONS = "AP08"
@@ -27,7 +27,7 @@ _REFERS_BACK = re.compile(
 )
 
 
-def on_sanctions(protocol: Protocol) -> Iterator[Statement]:
+def on_sanctions(protocol: Protocol) -> Iterator[Sentence]:
     """The sentences on what follows a breach.
 
     In an article on sanctions all of them; elsewhere the one on the breach, and the next one that
@@ -35,12 +35,12 @@ def on_sanctions(protocol: Protocol) -> Iterator[Statement]:
     """
     whole = _headed(protocol)
     after = False
-    for statement in statements_on(protocol, SANCTIONS):
-        breach = bool(_ANY_BREACH.search(statement.text))
-        within = any(a.span.contains(statement.span) for a in whole)
-        back = after and bool(_REFERS_BACK.match(statement.text))
+    for sentence in sentences_on(protocol, SANCTIONS):
+        breach = bool(_ANY_BREACH.search(sentence.text))
+        within = any(a.span.contains(sentence.span) for a in whole)
+        back = after and bool(_REFERS_BACK.match(sentence.text))
         if within or breach or back:
-            yield statement
+            yield sentence
         after = breach or back
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from checker.assess.sanctions import on_sanctions
 from checker.assess.scope import places_of
-from checker.assess.statements import statements_of
+from checker.assess.sentences import sentences_of
 from checker.model import Hit, Protocol
 
 ENDS, HALTS, TAKES_BACK = (
@@ -19,14 +19,14 @@ DAMAGES = "schadevergoeding"
 def breach_stops_the_data(protocol: Protocol) -> Iterator[Hit]:
     """The first sanction, where none suspends the data, takes them back or has them erased."""
     sanctions = tuple(on_sanctions(protocol))
-    if any(statement.says(HALTS, TAKES_BACK) for statement in sanctions):
+    if any(sentence.says(HALTS, TAKES_BACK) for sentence in sanctions):
         return
     given = next((s for s in sanctions if s.says(ENDS)), None) or next(
         (s for s in sanctions if s.says(DAMAGES)), None
     )
     if given is None:
         return
-    for statement in statements_of(protocol):
-        if statement.says(END) and statement.says(TAKES_BACK, HALTS):
+    for sentence in sentences_of(protocol):
+        if sentence.says(END) and sentence.says(TAKES_BACK, HALTS):
             return
     yield Hit(spans=(given.span,), searched=places_of(protocol.outline, "AP08"))

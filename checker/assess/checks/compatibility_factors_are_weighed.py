@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from checker.assess.compatibility import Weighing, main_weighings_in
-from checker.assess.statements import Statement
+from checker.assess.sentences import Sentence
 from checker.dutch.lists import listed
 from checker.model import Hit, Protocol
 
@@ -59,8 +59,8 @@ def _missing(weighing: Weighing) -> list[str]:
         labels = _labelled(items.values())
         treated = labels if sum(labels) > 1 else [n < len(items) for n in range(len(FACTORS))]
     else:
-        labels = _labelled(s.text[:OPENING] for s in weighing.statements)
-        treated = [any(s.says(term) for s in weighing.statements) for term, _, _ in FACTORS]
+        labels = _labelled(s.text[:OPENING] for s in weighing.sentences)
+        treated = [any(s.says(term) for s in weighing.sentences) for term, _, _ in FACTORS]
     missing = [name for (_, _, name), met in zip(FACTORS, treated, strict=True) if not met]
     orderly = lettered or sum(labels) > 2
     return [] if not orderly and _may_be_in_other_words(weighing, len(missing)) else missing
@@ -78,13 +78,13 @@ def _five(marks: re.Pattern[str], text: str) -> bool:
 
 def _may_be_in_other_words(weighing: Weighing, missing: int) -> bool:
     """There are about as many reasons as factors: what is missing may be one of them."""
-    reasons = sum(_reasons_in(statement) for statement in weighing.statements)
+    reasons = sum(_reasons_in(sentence) for sentence in weighing.sentences)
     treated = len(FACTORS) - missing
     return (reasons >= len(FACTORS) and treated > 1) or (reasons == 4 and missing <= 1)
 
 
-def _reasons_in(statement: Statement) -> int:
+def _reasons_in(sentence: Sentence) -> int:
     """How many reasons a sentence gives; one that only opens or concludes gives none."""
-    if statement.says(COMPATIBLE, ARTICLE) and not _BECAUSE.search(statement.text):
+    if sentence.says(COMPATIBLE, ARTICLE) and not _BECAUSE.search(sentence.text):
         return 0
-    return 1 + len(_AND_MORE.findall(statement.text))
+    return 1 + len(_AND_MORE.findall(sentence.text))

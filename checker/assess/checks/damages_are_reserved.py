@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from checker.assess.sanctions import on_sanctions
-from checker.assess.statements import statements_of
+from checker.assess.sentences import sentences_of
 from checker.model import Hit, LawMention, Protocol
 
 ENDS, HALTS = "beeindiging van het protocol", "schorsing van de mededeling"
@@ -15,7 +15,7 @@ def damages_are_reserved(protocol: Protocol) -> Iterator[Hit]:
     given = next((s for s in on_sanctions(protocol) if s.says(ENDS, HALTS)), None)
     if given is None or any(_on_liability(mention) for mention in protocol.mentions):
         return
-    if not any(statement.says(DAMAGES) for statement in statements_of(protocol)):
+    if not any(sentence.says(DAMAGES) for sentence in sentences_of(protocol)):
         yield Hit(spans=(given.span,))
 
 

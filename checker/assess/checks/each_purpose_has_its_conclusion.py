@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from checker.assess.compatibility import main_weighings_in
-from checker.assess.statements import Statement, statements_on
+from checker.assess.sentences import Sentence, sentences_on
 from checker.model import Hit, Protocol
 
 COMPATIBLE, ARTICLE = "verenigbaarheid", "artikel 6, lid 4, AVG"
@@ -26,23 +26,23 @@ def each_purpose_has_its_conclusion(protocol: Protocol) -> Iterator[Hit]:
     if lead is None:
         return
     for weighing in main_weighings_in(protocol, COMPATIBLE):
-        concluded = [s for s in weighing.weighs if not s.denies(s.terms(COMPATIBLE)[0].span)]
+        concluded = [s for s in weighing.weighs if not s.denies(s.of(COMPATIBLE)[0].span)]
         if concluded and weighing.is_due and not _PER_PURPOSE.search(weighing.text):
             yield Hit(spans=(concluded[-1].span, lead.span))
             return
 
 
-def _list_of_purposes(protocol: Protocol) -> Statement | None:
+def _list_of_purposes(protocol: Protocol) -> Sentence | None:
     """The sentence that opens a list of purposes."""
-    lead: Statement | None = None
+    lead: Sentence | None = None
     items: set[int] = set()
-    for statement in statements_on(protocol, "AP02"):
-        if statement.clause.kind == "item" and lead is not None:
-            items.add(statement.clause.span.start)
+    for sentence in sentences_on(protocol, "AP02"):
+        if sentence.clause.kind == "item" and lead is not None:
+            items.add(sentence.clause.span.start)
             if len(items) >= MANY:
                 return lead
             continue
-        opens = statement.text.rstrip().endswith(":") and _PURPOSES.search(statement.text)
-        weighs = statement.says(COMPATIBLE, ARTICLE)
-        lead, items = (statement if opens and not weighs else None), set()
+        opens = sentence.text.rstrip().endswith(":") and _PURPOSES.search(sentence.text)
+        weighs = sentence.says(COMPATIBLE, ARTICLE)
+        lead, items = (sentence if opens and not weighs else None), set()
     return None

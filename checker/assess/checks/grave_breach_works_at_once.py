@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from checker.assess.sanctions import on_sanctions
-from checker.assess.statements import Statement
+from checker.assess.sentences import Sentence
 from checker.model import Hit, Protocol, Span
 
 ENDS, HALTS, TAKES_BACK = (
@@ -32,50 +32,50 @@ NEXT_WORDS = 30
 def grave_breach_works_at_once(protocol: Protocol) -> Iterator[Hit]:
     """A sanction that starts later, where nothing in the same place works at once."""
     sanctions = tuple(on_sanctions(protocol))
-    if any(_works_at_once(statement) for statement in sanctions):
+    if any(_works_at_once(sentence) for sentence in sanctions):
         return
-    for statement in sanctions:
-        if _is_sanction(statement) and _starts_later(statement):
-            yield Hit(spans=(statement.span,))
+    for sentence in sanctions:
+        if _is_sanction(sentence) and _starts_later(sentence):
+            yield Hit(spans=(sentence.span,))
             return
 
 
-def _is_sanction(statement: Statement) -> bool:
-    return statement.says(ENDS, HALTS) or bool(_TAKES_EFFECT.search(statement.text))
+def _is_sanction(sentence: Sentence) -> bool:
+    return sentence.says(ENDS, HALTS) or bool(_TAKES_EFFECT.search(sentence.text))
 
 
-def _starts_later(statement: Statement) -> bool:
+def _starts_later(sentence: Sentence) -> bool:
     """It names a term for the sanction; a term for the erasure is something else."""
-    terms = [m for m in statement.terms(LATER) if not _does_not_hold(statement, m.span)]
+    terms = [m for m in sentence.of(LATER) if not _does_not_hold(sentence, m.span)]
     if not terms:
         return False
-    stops = [m for m in statement.terms(ENDS, HALTS) if not _is_reckoned_from(statement, m.span)]
-    return bool(stops) or not statement.says(TAKES_BACK)
+    stops = [m for m in sentence.of(ENDS, HALTS) if not _is_reckoned_from(sentence, m.span)]
+    return bool(stops) or not sentence.says(TAKES_BACK)
 
 
-def _does_not_hold(statement: Statement, span: Span) -> bool:
+def _does_not_hold(sentence: Sentence, span: Span) -> bool:
     """ "De opzegtermijn van artikel 8 geldt niet"; "niet binnen dertig dagen" is another matter."""
-    start, end = span.start - statement.span.start, span.end - statement.span.start
-    return "termijn" in statement.text[start:end] and statement.denies(span)
+    start, end = span.start - sentence.span.start, span.end - sentence.span.start
+    return "termijn" in sentence.text[start:end] and sentence.denies(span)
 
 
-def _is_reckoned_from(statement: Statement, span: Span) -> bool:
+def _is_reckoned_from(sentence: Sentence, span: Span) -> bool:
     """ "Tien dagen na de beëindiging": the term of something else starts there."""
-    start = span.start - statement.span.start
-    return bool(_AFTER.search(statement.text, max(0, start - NEXT_WORDS), start))
+    start = span.start - sentence.span.start
+    return bool(_AFTER.search(sentence.text, max(0, start - NEXT_WORDS), start))
 
 
-def _works_at_once(statement: Statement) -> bool:
+def _works_at_once(sentence: Sentence) -> bool:
     """It suspends or ends without a term, or says so in as many words."""
-    at_once = [m for m in statement.terms(AT_ONCE) if not _of_something_else(statement, m.span)]
-    stops = statement.terms(ENDS, HALTS)
+    at_once = [m for m in sentence.of(AT_ONCE) if not _of_something_else(sentence, m.span)]
+    stops = sentence.of(ENDS, HALTS)
     in_order = sorted([*((m.span, 0) for m in at_once), *((m.span, 1) for m in stops)])
     if any(a != b and _beside(one, other) for (one, a), (other, b) in pairwise(in_order)):
         return True
-    if statement.says(LATER):
+    if sentence.says(LATER):
         return False
-    grave = _is_sanction(statement) or bool(_GRAVE.search(statement.text))
-    return statement.says(HALTS) or (bool(at_once) and grave)
+    grave = _is_sanction(sentence) or bool(_GRAVE.search(sentence.text))
+    return sentence.says(HALTS) or (bool(at_once) and grave)
 
 
 def _beside(one: Span, other: Span) -> bool:
@@ -83,9 +83,9 @@ def _beside(one: Span, other: Span) -> bool:
     return max(one.start, other.start) - min(one.end, other.end) <= NEXT_WORDS
 
 
-def _of_something_else(statement: Statement, span: Span) -> bool:
+def _of_something_else(sentence: Sentence, span: Span) -> bool:
     """ "Niet onmiddellijk", or a breach that is reported at once."""
-    start, end = span.start - statement.span.start, span.end - statement.span.start
-    denied = statement.text[max(0, start - 6) : start].strip() in ("niet", "nooit")
-    told = _TELLS.search(statement.text, end, end + NEXT_WORDS)
+    start, end = span.start - sentence.span.start, span.end - sentence.span.start
+    denied = sentence.text[max(0, start - 6) : start].strip() in ("niet", "nooit")
+    told = _TELLS.search(sentence.text, end, end + NEXT_WORDS)
     return denied or told is not None

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from checker.assess.compatibility import main_weighings_in
-from checker.assess.statements import Statement, statements_on
+from checker.assess.sentences import Sentence, sentences_on
 from checker.model import Hit, LawMention, Protocol
 
 COMPATIBLE = "verenigbaarheid"
@@ -27,7 +27,7 @@ _SETTLED = re.compile(
 
 def law_that_imposes_is_cited(protocol: Protocol) -> Iterator[Hit]:
     """An analysis by the factors alone, beside a legal duty to communicate the data."""
-    duty = next((s for s in statements_on(protocol, "AP05") if _is_duty(s)), None)
+    duty = next((s for s in sentences_on(protocol, "AP05") if _is_duty(s)), None)
     if duty is None:
         return
     for weighing in main_weighings_in(protocol, COMPATIBLE):
@@ -36,15 +36,15 @@ def law_that_imposes_is_cited(protocol: Protocol) -> Iterator[Hit]:
             return
 
 
-def _is_duty(statement: Statement) -> bool:
+def _is_duty(sentence: Sentence) -> bool:
     """The disclosure rests on a duty of law, other than the duty to make a protocol."""
-    if "een protocol" in statement.text:
+    if "een protocol" in sentence.text:
         return False
     by_letter = any(
         isinstance(m, LawMention) and m.law == "AVG" and m.article == "6.1.c"
-        for m in statement.mentions
+        for m in sentence.mentions
     )
     imposed = by_letter or any(
-        not statement.denies_at(m.start()) for m in _IMPOSED.finditer(statement.text)
+        not sentence.denies_at(m.start()) for m in _IMPOSED.finditer(sentence.text)
     )
-    return imposed and bool(_DISCLOSURE.search(statement.text))
+    return imposed and bool(_DISCLOSURE.search(sentence.text))

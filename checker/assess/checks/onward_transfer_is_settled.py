@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from checker.assess.recipients import RECIPIENTS, gets, withholds
 from checker.assess.scope import places_of
-from checker.assess.statements import statements_of, statements_on
+from checker.assess.sentences import sentences_of, sentences_on
 from checker.model import Hit, Protocol
 
 PASSED_ON = "doorgifte aan derden"
@@ -22,12 +22,12 @@ def onward_transfer_is_settled(protocol: Protocol) -> Iterator[Hit]:
     if not protocol.outline.links_of(RECIPIENTS):
         return
     closed = False
-    for statement in statements_on(protocol, RECIPIENTS):
-        if statement.says(PASSED_ON, THIRD_PARTY, CATCH_ALL) or withholds(statement):
+    for sentence in sentences_on(protocol, RECIPIENTS):
+        if sentence.says(PASSED_ON, THIRD_PARTY, CATCH_ALL) or withholds(sentence):
             return
-        closed = closed or bool(_ONLY.search(statement.text))
-    for statement in statements_of(protocol):
-        if any(gets(statement, mention.span) for mention in statement.terms(THIRD_PARTY)):
+        closed = closed or bool(_ONLY.search(sentence.text))
+    for sentence in sentences_of(protocol):
+        if any(gets(sentence, mention.span) for mention in sentence.of(THIRD_PARTY)):
             return
     searched = places_of(protocol.outline, RECIPIENTS)
     yield Hit(by_words=True, unsure=closed, searched=searched)

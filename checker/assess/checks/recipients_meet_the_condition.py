@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from checker.assess.recipients import on_recipients
-from checker.assess.statements import statements_of
+from checker.assess.sentences import sentences_of
 from checker.model import Hit, LawMention, Protocol
 
 SECRECY = "zwijgplicht"
@@ -12,13 +12,13 @@ WITHOUT = "ontvanger zonder beroepsgeheim"
 
 def recipients_meet_the_condition(protocol: Protocol) -> Iterator[Hit]:
     """A recipient of whom no secrecy is said, in a protocol that rests on secrecy."""
-    if not (_decreed(protocol) or any(s.says(SECRECY) for s in statements_of(protocol))):
+    if not (_decreed(protocol) or any(s.says(SECRECY) for s in sentences_of(protocol))):
         return
-    for statement in on_recipients(protocol):
-        if statement.says(SECRECY):
+    for sentence in on_recipients(protocol):
+        if sentence.says(SECRECY):
             continue
-        for mention in statement.terms(WITHOUT):
-            if not statement.denies(mention.span):
+        for mention in sentence.of(WITHOUT):
+            if not sentence.denies(mention.span):
                 yield Hit(spans=(mention.span,))
                 break
 

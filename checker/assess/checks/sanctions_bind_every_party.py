@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from checker.assess.exchange import goes_both_ways, parties_named_in
 from checker.assess.sanctions import on_sanctions
-from checker.assess.statements import Statement
+from checker.assess.sentences import Sentence
 from checker.model import Hit, Protocol
 
 BOTH_WAYS = "mededeling in twee richtingen"
@@ -35,20 +35,20 @@ def sanctions_bind_every_party(protocol: Protocol) -> Iterator[Hit]:
     if len(protocol.parties) < 2 or not goes_both_ways(protocol, BOTH_WAYS):
         return
     told = [s for s in on_sanctions(protocol) if s.says(ENDS, HALTS, DAMAGES)]
-    if not told or any(_EITHER.search(statement.text) for statement in told):
+    if not told or any(_EITHER.search(sentence.text) for sentence in told):
         return
     acting: set[str] = set()
     named: set[str] = set()
-    for statement in told:
-        for name, acts in _roles(protocol, statement):
+    for sentence in told:
+        for name, acts in _roles(protocol, sentence):
             (acting if acts else named).add(name)
     one_sided = len(acting) <= 1 and len(named) <= 1 and not named & acting
     if one_sided and (named or acting):
         yield Hit(spans=(told[0].span,))
 
 
-def _roles(protocol: Protocol, statement: Statement) -> Iterator[tuple[str, bool]]:
+def _roles(protocol: Protocol, sentence: Sentence) -> Iterator[tuple[str, bool]]:
     """Each party that a sentence names, and whether it is the one that applies the sanction."""
-    for party, start, end in parties_named_in(protocol, statement.text):
-        before, behind = statement.text[max(0, start - 20) : start], statement.text[end : end + 20]
+    for party, start, end in parties_named_in(protocol, sentence.text):
+        before, behind = sentence.text[max(0, start - 20) : start], sentence.text[end : end + 20]
         yield party.name, bool(_ACTS.search(before) or _THEN_ACTS.search(behind))

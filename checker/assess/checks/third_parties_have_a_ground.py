@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from checker.assess.recipients import gets, on_recipients
-from checker.assess.statements import Statement
+from checker.assess.sentences import Sentence
 from checker.dutch.folding import fold
 from checker.model import Hit, Protocol, TermMention
 
@@ -20,28 +20,28 @@ _REACH = 8
 
 def third_parties_have_a_ground(protocol: Protocol) -> Iterator[Hit]:
     """The words by which third parties come in, where no article is cited with them."""
-    statements = tuple(on_recipients(protocol))
+    sentences = tuple(on_recipients(protocol))
     aliases = {fold(alias) for party in protocol.parties for alias in party.aliases}
-    for index, statement in enumerate(statements):
-        if _SETTLED.search(statement.text) or _has_ground(statements, index):
+    for index, sentence in enumerate(sentences):
+        if _SETTLED.search(sentence.text) or _has_ground(sentences, index):
             continue
-        for mention in statement.terms(THIRD_PARTY):
+        for mention in sentence.of(THIRD_PARTY):
             of_parties = protocol.folded_at(mention.span).split()[-1] in aliases
-            out = of_parties or statement.denies(mention.span)
-            if not out and (_is_exception(protocol, mention) or gets(statement, mention.span)):
-                yield Hit(spans=(statement.span,))
+            out = of_parties or sentence.denies(mention.span)
+            if not out and (_is_exception(protocol, mention) or gets(sentence, mention.span)):
+                yield Hit(spans=(sentence.span,))
                 break
 
 
-def _has_ground(statements: Sequence[Statement], index: int) -> bool:
+def _has_ground(sentences: Sequence[Sentence], index: int) -> bool:
     """An article of a law is cited with it."""
-    near = statements[index : index + 2]
+    near = sentences[index : index + 2]
     items = []
-    for statement in statements[index + 1 : index + 1 + _REACH]:
-        if statement.clause.kind not in ("item", "row"):
+    for sentence in sentences[index + 1 : index + 1 + _REACH]:
+        if sentence.clause.kind not in ("item", "row"):
             break
-        items.append(statement)
-    return any(statement.cites_article() for statement in (*near, *items))
+        items.append(sentence)
+    return any(sentence.cites_article() for sentence in (*near, *items))
 
 
 def _is_exception(protocol: Protocol, mention: TermMention) -> bool:
