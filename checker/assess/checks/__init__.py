@@ -33,6 +33,7 @@ from checker.assess.checks.parties_are_named import parties_are_named
 from checker.assess.checks.parties_sign import parties_sign
 from checker.assess.checks.places_are_filled import places_are_filled
 from checker.assess.checks.protocol_duty_is_no_basis import protocol_duty_is_no_basis
+from checker.assess.checks.purpose_is_a_result import purpose_is_a_result
 from checker.assess.checks.retention_has_an_end import retention_has_an_end
 from checker.assess.checks.signature_is_dated import signature_is_dated
 from checker.assess.checks.text_is_complete import text_is_complete
@@ -70,6 +71,7 @@ CHECKS: Mapping[str, Check] = {
         parties_sign,
         places_are_filled,
         protocol_duty_is_no_basis,
+        purpose_is_a_result,
         retention_has_an_end,
         signature_is_dated,
         text_is_complete,
