@@ -35,6 +35,7 @@ from checker.assess.checks.places_are_filled import places_are_filled
 from checker.assess.checks.protocol_duty_is_no_basis import protocol_duty_is_no_basis
 from checker.assess.checks.purpose_is_a_result import purpose_is_a_result
 from checker.assess.checks.retention_has_an_end import retention_has_an_end
+from checker.assess.checks.seats_are_stated import seats_are_stated
 from checker.assess.checks.signature_is_dated import signature_is_dated
 from checker.assess.checks.text_is_complete import text_is_complete
 from checker.model import Hit, Protocol
@@ -73,6 +74,7 @@ CHECKS: Mapping[str, Check] = {
         protocol_duty_is_no_basis,
         purpose_is_a_result,
         retention_has_an_end,
+        seats_are_stated,
         signature_is_dated,
         text_is_complete,
     )
