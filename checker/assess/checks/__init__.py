@@ -17,6 +17,7 @@ from checker.assess.checks.contact_details_stay_private import contact_details_s
 from checker.assess.checks.data_are_listed import data_are_listed
 from checker.assess.checks.data_items_are_justified import data_items_are_justified
 from checker.assess.checks.dates_exist import dates_exist
+from checker.assess.checks.direction_is_stated import direction_is_stated
 from checker.assess.checks.disclosure_has_its_own_basis import disclosure_has_its_own_basis
 from checker.assess.checks.dpos_advised_on_a_date import dpos_advised_on_a_date
 from checker.assess.checks.email_addresses_are_valid import email_addresses_are_valid
@@ -56,6 +57,7 @@ CHECKS: Mapping[str, Check] = {
         data_are_listed,
         data_items_are_justified,
         dates_exist,
+        direction_is_stated,
         disclosure_has_its_own_basis,
         email_addresses_are_valid,
         enterprise_numbers_are_right,
