@@ -24,6 +24,7 @@ from checker.assess.checks.email_addresses_are_valid import email_addresses_are_
 from checker.assess.checks.enterprise_numbers_are_right import enterprise_numbers_are_right
 from checker.assess.checks.entry_into_force_is_certain import entry_into_force_is_certain
 from checker.assess.checks.internal_references_resolve import internal_references_resolve
+from checker.assess.checks.joining_parties_are_known import joining_parties_are_known
 from checker.assess.checks.lawful_basis_has_its_letter import lawful_basis_has_its_letter
 from checker.assess.checks.logging_answers_four_questions import logging_answers_four_questions
 from checker.assess.checks.national_number_is_authorised import national_number_is_authorised
@@ -63,6 +64,7 @@ CHECKS: Mapping[str, Check] = {
         enterprise_numbers_are_right,
         entry_into_force_is_certain,
         internal_references_resolve,
+        joining_parties_are_known,
         lawful_basis_has_its_letter,
         logging_answers_four_questions,
         national_number_is_authorised,
