@@ -20,6 +20,7 @@ from checker.assess.checks.dates_exist import dates_exist
 from checker.assess.checks.direction_is_stated import direction_is_stated
 from checker.assess.checks.disclosure_has_its_own_basis import disclosure_has_its_own_basis
 from checker.assess.checks.dpos_advised_on_a_date import dpos_advised_on_a_date
+from checker.assess.checks.each_flow_is_declared import each_flow_is_declared
 from checker.assess.checks.email_addresses_are_valid import email_addresses_are_valid
 from checker.assess.checks.enterprise_numbers_are_right import enterprise_numbers_are_right
 from checker.assess.checks.entry_into_force_is_certain import entry_into_force_is_certain
@@ -60,6 +61,7 @@ CHECKS: Mapping[str, Check] = {
         dates_exist,
         direction_is_stated,
         disclosure_has_its_own_basis,
+        each_flow_is_declared,
         email_addresses_are_valid,
         enterprise_numbers_are_right,
         entry_into_force_is_certain,
