@@ -160,3 +160,49 @@ def _from_and_to(named: list[Naming]) -> Ends:
         if giver.preposition == "door" and to:
             return giver.party, to[0].party
     return None
+
+
+#: Authorities and organisations, by their kind; a party is told apart by its name.
+_OUTSIDER = re.compile(
+    r"\b(?P<preposition>aan|naar|van|door|vanwege)\s+(?:de |het |een |elk |elke |alle |andere ){0,2}"
+    r"(?:[a-z]+(?:e|s) )?"
+    r"(?P<kind>politie\w*|parket|procureur|vdab|rva|rsz|fod \w+|sociaal verhuurkantoor|"
+    r"woonmaatschappij|energiehuis|netbeheerder|provincie|agentschap|departement|ziekenfonds\w*|"
+    r"mutualiteit\w*|verzekera\w+|verzekeringsmaatschappij\w*|clb|school|scholen|ziekenhuis|"
+    r"ziekenhuizen|buurgemeente\w*|gemeenten|ocmw|gemeente|hulpverleningszone|brandweer|vzw|"
+    r"vlaamse overheid|federale overheid|belastingdienst|rijksregister|kruispuntbank)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class OutsideFlow:
+    """A party gives something to a body that is no party, or gets it from there."""
+
+    party: Party
+    outsider: str
+    sentence: Span
+
+
+def outside_flows_in(protocol: Protocol, names: PartyNames, span: Span) -> Iterator[OutsideFlow]:
+    """The sentences within a span on what goes to, or comes from, who is no party."""
+    folded = protocol.folded
+    for start, end in sentences_in(protocol.outline.source.text, span.start, span.end):
+        sentence = Span(span.document, start, end)
+        named = names.within(sentence)
+        other = _outsider(folded, named, sentence)
+        if other is None:
+            continue
+        sends, gets = _SENDS.search(folded, start, end), _GETS.search(folded, start, end)
+        away = other["preposition"] in ("aan", "naar")
+        verb = sends if away or other["preposition"] == "door" else gets
+        free = [n for n in named if not n.preposition or (away and n.preposition == "door")]
+        if verb and free and not _denied(folded, verb, sentence):
+            yield OutsideFlow(free[0].party, other["kind"], sentence)
+
+
+def _outsider(folded: str, named: list[Naming], sentence: Span) -> re.Match[str] | None:
+    """The first body in the sentence that is not the name of a party."""
+    for match in _OUTSIDER.finditer(folded, sentence.start, sentence.end):
+        if not any(n.start < match.end() and match.start() < n.end for n in named):
+            return match
+    return None

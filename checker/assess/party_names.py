@@ -21,10 +21,11 @@ _BEFORE = re.compile(
     r"ocmw|instelling|zone|politiezone|hogeschool|universiteit)[\s\"']+){0,3}$"
 )
 _CAPITAL_NEXT = re.compile(r"[\s\"]+(?:van +)?[A-ZÀ-Ý]")
-_PREPOSITIONS = frozenset(
-    "aan naar van vanuit vanwege door met voor bij namens uit in te op over tegen tegenover "
-    "binnen buiten tot tussen onder volgens via ten en of noch alsook".split()
-)
+_PREPOSITIONS = frozenset({
+    "aan", "naar", "van", "vanuit", "vanwege", "door", "met", "voor", "bij", "namens", "uit", "in",
+    "te", "op", "over", "tegen", "tegenover", "binnen", "buiten", "tot", "tussen", "onder",
+    "volgens", "via", "ten", "en", "of", "noch", "alsook",
+})  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

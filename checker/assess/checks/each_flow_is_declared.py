@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from checker.assess.flows import Flow, flows_in
+from checker.assess.flows import Flow, OutsideFlow, flows_in, outside_flows_in
 from checker.assess.party_names import PartyNames
-from checker.assess.scope import texts_of
+from checker.assess.scope import point_scope, texts_of
 from checker.dutch.phrases import sentences_in
 from checker.model import Cover, Hit, Party, Protocol, Span
 
@@ -70,6 +70,12 @@ _GETS = re.compile(
     r"\bontvangende |\bgegevens (?:ontvangt|verkrijgt|krijgt)\b|"
     r"\b(?:ontvangt|verkrijgt|krijgt) de gegevens\b|\brol: ontvangt\b"
 )
+#: Points that tell of others: purposes, recipients, grounds, origin of the data, quality.
+_OWN_PLACE = ("AP02", "AP04", "AP05", "AP09", "AP10", "AP11")
+_BESIDES = re.compile(
+    r"\b(?:ook|eveneens|daarnaast|tevens|bovendien|voorts|verder|beurt|jaarlijks|maandelijks|"
+    r"wekelijks|dagelijks|driemaandelijks|elke|elk|iedere|ieder|telkens)\b"
+)
 _USES = re.compile(
     r"\b(?:gebruik(?:t|en)|verwerk(?:t|en)|wend(?:t|en)|raadple(?:egt|gen)|benut(?:ten)?|gaat|nodig|"
     r"bereken(?:t|en)|betaal(?:t|en)|beoordeel(?:t|en))\b"
@@ -101,6 +107,23 @@ def each_flow_is_declared(protocol: Protocol) -> Iterator[Hit]:
                 continue
             judged.add((direction, part.start))
             yield Hit(spans=(flow.sentence,))
+    for sentence in _to_outsiders(protocol, names):
+        yield Hit(spans=(sentence,))
+
+
+def _to_outsiders(protocol: Protocol, names: PartyNames) -> Iterator[Span]:
+    """Regular or additional flows to or from a body that is no party nor named as a recipient."""
+    outline = protocol.outline
+    dealt = Cover(s for point in _OWN_PLACE for s in point_scope(outline, point))
+    recipients = " ".join(text for _, text in texts_of(protocol, "AP04"))
+    for article in outline.articles:
+        for flow in outside_flows_in(protocol, names, article.span):
+            words = protocol.folded_at(flow.sentence)
+            if flow.outsider in recipients or dealt.holds(flow.sentence):
+                continue
+            if _BESIDES.search(words) and _carries_data(protocol, flow):
+                yield flow.sentence
+                break
 
 
 def _declared(protocol: Protocol, names: PartyNames) -> set[Direction]:
@@ -159,7 +182,7 @@ def _parts(protocol: Protocol) -> list[Span]:
     return sorted(set(spans))
 
 
-def _carries_data(protocol: Protocol, flow: Flow) -> bool:
+def _carries_data(protocol: Protocol, flow: Flow | OutsideFlow) -> bool:
     sentence = protocol.folded_at(flow.sentence)
     if _SERVICE.search(sentence):
         return False
