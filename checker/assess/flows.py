@@ -164,8 +164,8 @@ def _from_and_to(named: list[Naming]) -> Ends:
 
 #: Authorities and organisations, by their kind; a party is told apart by its name.
 _OUTSIDER = re.compile(
-    r"\b(?P<preposition>aan|naar|van|door|vanwege)\s+(?:de |het |een |elk |elke |alle |andere ){0,2}"
-    r"(?:[a-z]+(?:e|s) )?"
+    r"\b(?P<preposition>aan|naar|van|door|vanwege)\s+"
+    r"(?:de |het |een |elk |elke |alle |andere ){0,2}(?:[a-z]+(?:e|s) )?"
     r"(?P<kind>politie\w*|parket|procureur|vdab|rva|rsz|fod \w+|sociaal verhuurkantoor|"
     r"woonmaatschappij|energiehuis|netbeheerder|provincie|agentschap|departement|ziekenfonds\w*|"
     r"mutualiteit\w*|verzekera\w+|verzekeringsmaatschappij\w*|clb|school|scholen|ziekenhuis|"

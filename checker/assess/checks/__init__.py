@@ -28,6 +28,7 @@ from checker.assess.checks.internal_references_resolve import internal_reference
 from checker.assess.checks.joining_parties_are_known import joining_parties_are_known
 from checker.assess.checks.lawful_basis_has_its_letter import lawful_basis_has_its_letter
 from checker.assess.checks.logging_answers_four_questions import logging_answers_four_questions
+from checker.assess.checks.names_are_spelled_alike import names_are_spelled_alike
 from checker.assess.checks.national_number_is_authorised import national_number_is_authorised
 from checker.assess.checks.no_foreign_party_is_left import no_foreign_party_is_left
 from checker.assess.checks.numbering_runs_on import numbering_runs_on
@@ -69,6 +70,7 @@ CHECKS: Mapping[str, Check] = {
         joining_parties_are_known,
         lawful_basis_has_its_letter,
         logging_answers_four_questions,
+        names_are_spelled_alike,
         national_number_is_authorised,
         no_foreign_party_is_left,
         numbering_runs_on,
