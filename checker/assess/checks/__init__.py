@@ -17,6 +17,7 @@ from checker.assess.checks.contact_details_stay_private import contact_details_s
 from checker.assess.checks.data_are_listed import data_are_listed
 from checker.assess.checks.data_items_are_justified import data_items_are_justified
 from checker.assess.checks.dates_exist import dates_exist
+from checker.assess.checks.deciding_body_is_dated import deciding_body_is_dated
 from checker.assess.checks.direction_is_stated import direction_is_stated
 from checker.assess.checks.disclosure_has_its_own_basis import disclosure_has_its_own_basis
 from checker.assess.checks.dpos_advised_on_a_date import dpos_advised_on_a_date
@@ -38,6 +39,9 @@ from checker.assess.checks.parties_sign import parties_sign
 from checker.assess.checks.places_are_filled import places_are_filled
 from checker.assess.checks.protocol_duty_is_no_basis import protocol_duty_is_no_basis
 from checker.assess.checks.purpose_is_a_result import purpose_is_a_result
+from checker.assess.checks.representatives_fit_their_party import (
+    representatives_fit_their_party,
+)
 from checker.assess.checks.retention_has_an_end import retention_has_an_end
 from checker.assess.checks.seats_are_stated import seats_are_stated
 from checker.assess.checks.signature_is_dated import signature_is_dated
@@ -60,6 +64,7 @@ CHECKS: Mapping[str, Check] = {
         data_are_listed,
         data_items_are_justified,
         dates_exist,
+        deciding_body_is_dated,
         direction_is_stated,
         disclosure_has_its_own_basis,
         each_flow_is_declared,
@@ -81,6 +86,7 @@ CHECKS: Mapping[str, Check] = {
         places_are_filled,
         protocol_duty_is_no_basis,
         purpose_is_a_result,
+        representatives_fit_their_party,
         retention_has_an_end,
         seats_are_stated,
         signature_is_dated,
