@@ -39,6 +39,9 @@ from checker.assess.checks.parties_sign import parties_sign
 from checker.assess.checks.places_are_filled import places_are_filled
 from checker.assess.checks.protocol_duty_is_no_basis import protocol_duty_is_no_basis
 from checker.assess.checks.purpose_is_a_result import purpose_is_a_result
+from checker.assess.checks.purpose_is_the_receivers_own import (
+    purpose_is_the_receivers_own,
+)
 from checker.assess.checks.representatives_fit_their_party import (
     representatives_fit_their_party,
 )
@@ -46,6 +49,7 @@ from checker.assess.checks.retention_has_an_end import retention_has_an_end
 from checker.assess.checks.seats_are_stated import seats_are_stated
 from checker.assess.checks.signature_is_dated import signature_is_dated
 from checker.assess.checks.text_is_complete import text_is_complete
+from checker.assess.checks.title_names_the_purpose import title_names_the_purpose
 from checker.model import Hit, Protocol
 
 Check = Callable[[Protocol], Iterator[Hit]]
@@ -86,10 +90,12 @@ CHECKS: Mapping[str, Check] = {
         places_are_filled,
         protocol_duty_is_no_basis,
         purpose_is_a_result,
+        purpose_is_the_receivers_own,
         representatives_fit_their_party,
         retention_has_an_end,
         seats_are_stated,
         signature_is_dated,
         text_is_complete,
+        title_names_the_purpose,
     )
 }
