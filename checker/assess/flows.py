@@ -41,6 +41,9 @@ _NOMINAL = re.compile(
     r"verstrekking|terugkoppeling|terugmelding|\w*stroom)\b"
 )
 
+#: A longer stretch without an end is no sentence but a table or a list that lost its lines.
+LONGEST_SENTENCE = 2000
+
 
 @dataclass(frozen=True, slots=True)
 class Flow:
@@ -55,12 +58,17 @@ class Flow:
 def flows_in(protocol: Protocol, names: PartyNames, span: Span) -> Iterator[Flow]:
     """The flows that sentences within a span tell, at most one each."""
     acting: Party | None = None  # who the sentence before was about
-    for start, end in sentences_in(protocol.outline.source.text, span.start, span.end):
-        sentence = Span(span.document, start, end)
+    for sentence in _sentences(protocol, span):
         named = names.within(sentence)
         if flow := _flow(protocol, named, sentence, acting):
             yield flow
         acting = next((n.party for n in named if not n.preposition), acting)
+
+
+def _sentences(protocol: Protocol, span: Span) -> Iterator[Span]:
+    for start, end in sentences_in(protocol.outline.source.text, span.start, span.end):
+        if end - start <= LONGEST_SENTENCE:
+            yield Span(span.document, start, end)
 
 
 def _flow(
@@ -186,13 +194,12 @@ class OutsideFlow:
 def outside_flows_in(protocol: Protocol, names: PartyNames, span: Span) -> Iterator[OutsideFlow]:
     """The sentences within a span on what goes to, or comes from, who is no party."""
     folded = protocol.folded
-    for start, end in sentences_in(protocol.outline.source.text, span.start, span.end):
-        sentence = Span(span.document, start, end)
+    for sentence in _sentences(protocol, span):
         named = names.within(sentence)
         other = _outsider(folded, named, sentence)
         if other is None:
             continue
-        sends, gets = _SENDS.search(folded, start, end), _GETS.search(folded, start, end)
+        sends, gets = (p.search(folded, sentence.start, sentence.end) for p in (_SENDS, _GETS))
         away = other["preposition"] in ("aan", "naar")
         verb = sends if away or other["preposition"] == "door" else gets
         free = [n for n in named if not n.preposition or (away and n.preposition == "door")]

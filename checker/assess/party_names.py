@@ -13,13 +13,16 @@ _KINDS = (
 )  # fmt: skip
 _LOCAL = frozenset({"gemeente", "stad", "ocmw"})
 _ARTICLE = re.compile(r"^(?:de|het|den|'t)\s+")
-#: The word in front of a name, past its article and what kind of body it is.
-_BEFORE = re.compile(
-    r"(\w+)[\s\"'(]+(?:(?:de|het|den|deze|dit|die)[\s\"']+)?"
-    r"(?:(?:opdrachthoudende|dienstverlenende|lokale|autonoom|vzw|bv|nv|firma|vereniging|"
-    r"woonmaatschappij|maatschappij|projectvereniging|gemeentebedrijf|agentschap|gemeente|stad|"
-    r"ocmw|instelling|zone|politiezone|hogeschool|universiteit)[\s\"']+){0,3}$"
-)
+_STOP = re.compile(r"[.;:,\n)]")
+_INSIDE = re.compile(r"\w+")
+#: What may stand between a preposition and a name: an article, and what kind of body it is.
+_PASSED = frozenset({
+    "de", "het", "den", "deze", "dit", "die", "opdrachthoudende", "dienstverlenende", "lokale",
+    "autonoom", "vzw", "bv", "nv", "firma", "maatschappij", "gemeentebedrijf", "instelling",
+    "zone", *_KINDS,
+})  # fmt: skip
+#: How far in front of a name its preposition may stand, in characters.
+_NEAR = 80
 _CAPITAL_NEXT = re.compile(r"[\s\"]+(?:van +)?[A-ZÀ-Ý]")
 _PREPOSITIONS = frozenset({
     "aan", "naar", "van", "vanuit", "vanwege", "door", "met", "voor", "bij", "namens", "uit", "in",
@@ -62,8 +65,7 @@ class PartyNames:
             if last and last.party is party and not folded[last.end : match.start()].strip():
                 continue
             other = name in self._kinds and _CAPITAL_NEXT.match(text, match.end())
-            before = _BEFORE.search(folded, max(span.start, match.start() - 80), match.start())
-            word = before[1] if before else ""
+            word = _word_before(folded, max(span.start, match.start() - _NEAR), match.start())
             if not (other or word.isdigit()):
                 preposition = word if word in _PREPOSITIONS else ""
                 found.append(Naming(party, *match.span("name"), preposition))
@@ -73,6 +75,15 @@ class PartyNames:
         names = sorted(self._called, key=len, reverse=True)
         choices = "|".join(re.escape(name) for name in names) or "(?!)"
         return re.compile(rf"(?<![\w@.-])(?P<name>{choices})(?![\w@-]|\.\w)")
+
+
+def _word_before(folded: str, start: int, end: int) -> str:
+    """The word in front of a name, past its article and its kind; "" where a sign parts them."""
+    near = _STOP.split(folded[start:end])[-1]
+    words = _INSIDE.findall(near)
+    while words and words[-1] in _PASSED:
+        words.pop()
+    return words[-1] if words else ""
 
 
 def _names_of(protocol: Protocol) -> dict[str, Party]:

@@ -46,17 +46,26 @@ def names_are_spelled_alike(protocol: Protocol) -> Iterator[Hit]:
 def _people(protocol: Protocol, people: Sequence[Representative]) -> Iterator[tuple[Span, Span]]:
     source = protocol.outline.source
     known = {_bare(person.name) for person in people}
-    matches = list(_PERSON.finditer(source.text, 0, source.body_end))
+    names: dict[str, int] = {}
+    for match in _PERSON.finditer(source.text, 0, source.body_end):
+        for start, name in _windows(match):
+            names.setdefault(name, start)
     scanned = _scanned(protocol)
     for person in people:
         own = Span(source.document, person.span.start, person.span.start + len(person.name))
-        for start, name in (window for match in matches for window in _windows(match)):
-            same = _bare(name) == _bare(person.name)
-            if fold(name) == fold(person.name) or (not same and (scanned or _bare(name) in known)):
-                continue
-            if same or _one_person(fold(name), fold(person.name)):
+        for name, start in names.items():
+            if _other(name, person.name, known, scanned=scanned):
                 yield Span(source.document, start, start + len(name)), own
                 break
+
+
+def _other(name: str, own: str, known: set[str], *, scanned: bool) -> bool:
+    """Another spelling of the name of a person, and not the name of another one who signs."""
+    if fold(name[:1]) != fold(own[:1]) or abs(len(name) - len(own)) > 3 or fold(name) == fold(own):
+        return False
+    if _bare(name) == _bare(own):
+        return True
+    return not scanned and _bare(name) not in known and _one_person(fold(name), fold(own))
 
 
 def _windows(match: re.Match[str]) -> Iterator[tuple[int, str]]:
@@ -78,37 +87,32 @@ def _one_person(name: str, other: str) -> bool:
 
 def _parties(protocol: Protocol) -> Iterator[tuple[Span, Span]]:
     source = protocol.outline.source
-    matches = list(_PROPER.finditer(source.text, 0, source.body_end))
-    names = {fold(p.name) for p in protocol.parties}
-    words = {word for name in names for word in name.split()}
+    found: dict[str, int] = {}
+    for match in _PROPER.finditer(source.text, 0, source.body_end):
+        for start, name in _parts(match):
+            if not _COMPANY.match(protocol.folded, start + len(name)):
+                found.setdefault(name, start)
+    words = {word for party in protocol.parties for word in fold(party.name).split()}
+    scanned = _scanned(protocol)
     for party in protocol.parties:
         for word in re.finditer(r"[\w’'-]+", party.name):
             plain = fold(word.group())
             if len(plain) < LONG_NAME or plain in _COMMON or not word.group()[0].isupper():
                 continue
             own = Span(source.document, *(party.name_span.start + at for at in word.span()))
-            other = _other_spelling(protocol, matches, plain, words)
-            if other:
-                yield other, own
+            for name, start in found.items():
+                if fold(name) not in words and _respelled(fold(name), plain, scanned=scanned):
+                    yield Span(source.document, start, start + len(name)), own
+                    break
 
 
-def _other_spelling(
-    protocol: Protocol, matches: Sequence[re.Match[str]], plain: str, words: set[str]
-) -> Span | None:
+def _respelled(found: str, plain: str, *, scanned: bool) -> bool:
     """One word or two that differ from a proper name in a space, a hyphen or a single letter."""
-    scanned = _scanned(protocol)
-    for match in matches:
-        for start, name in _parts(match):
-            found = fold(name)
-            if found == plain or found in words or found.startswith(plain):
-                continue
-            if _COMPANY.match(protocol.folded, start + len(name)):
-                continue
-            split = _bare(found) == _bare(plain)
-            slip = " " not in found and not scanned and _slipped(found, plain)
-            if split or slip:
-                return Span(protocol.outline.source.document, start, start + len(name))
-    return None
+    if found[0] != plain[0] or abs(len(found) - len(plain)) > 2 or found.startswith(plain):
+        return False
+    if _bare(found) == _bare(plain):
+        return True
+    return " " not in found and not scanned and _slipped(found, plain)
 
 
 def _parts(match: re.Match[str]) -> Iterator[tuple[int, str]]:
