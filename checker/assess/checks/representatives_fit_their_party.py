@@ -21,6 +21,8 @@ _OF_OCMW = re.compile(
     r"\bvast bureau\b|\bocmw-? ?(?:voorzitter|secretaris)|\bvoorzitter van het ocmw\b|"
     r"\braad voor maatschappelijk welzijn\b|\bbijzonder comite\b"
 )
+#: Someone acts for the bureau of the OCMW: a mayor beside them, or the same person, is in place.
+_CHAIRED = re.compile(r"\bvast bureau\b|\braad voor maatschappelijk welzijn\b")
 _ABOLISHED = re.compile(r"\b(?:gemeente|stads|ocmw-?) ?secretaris")
 #: An alderman who signs for the mayor, or anyone with a mandate.
 _MANDATED = re.compile(
@@ -36,7 +38,8 @@ def representatives_fit_their_party(protocol: Protocol) -> Iterator[Hit]:
         if _MANDATED.search(own):
             continue
         strangers = [r.span for r in party.representatives if _strange(party, fold(r.function))]
-        if strangers and not (_is_ocmw(party) and _OF_OCMW.search(own)):
+        chaired = _is_ocmw(party) and _CHAIRED.search(own)
+        if strangers and not chaired:
             yield Hit(spans=tuple(strangers[:1]), values={"party": party.name})
 
 
