@@ -34,7 +34,10 @@ _GETS = re.compile(
 _DENIED = re.compile(r"\b(?:geen|niet|nooit|evenmin|noch)\b")
 _RELATIVE = re.compile(r"\b(?:die|dat|wie|welke|waarvan|om|voor|als|wanneer|indien)\b|,")
 _REQUEST = re.compile(r"\b(?:verzoek|vraag|aanvraag)\s+van\s+(?:(?:de|het)\s+)?\"?$")
-_HE = re.compile(r"\b(?:zij|ze|hij)\b")
+_HE = re.compile(
+    r"\b(?:zij|ze|hij|het(?= (?:vult|bezorgt|stuurt|deelt|meldt|geeft|maakt|levert|verstrekt|zendt|"
+    r"koppelt|laat|stelt)))\b"
+)
 _MAILBOX = re.compile(r"\b(?:naar|aan)\s+(?:het (?:e-mail)?adres\s+)?[\w.+-]+@[\w-]+\.\w+")
 _NOMINAL = re.compile(
     r"\b(?:\w*mededeling|meedelen|doorgifte|overdracht|overmaking|gegevensdeling|uitwisseling|"
@@ -81,7 +84,7 @@ def _flow(
     if verb := _SENDS.search(folded, sentence.start, sentence.end):
         ends = _giver_and_taker(named, _towards(verb.group()))
         ends = ends or _at_request(folded, named)
-        ends = ends or _by_pronoun(folded, named, verb, sentence, acting)
+        ends = ends or _by_pronoun(folded, named, verb, sentence, acting=acting)
         ends = ends or _to_mailbox(protocol, named, sentence)
     elif verb := _GETS.search(folded, sentence.start, sentence.end):
         ends = _taker_and_source(named)
@@ -131,7 +134,7 @@ def _at_request(folded: str, named: list[Naming]) -> Ends:
 
 
 def _by_pronoun(
-    folded: str, named: list[Naming], verb: re.Match[str], sentence: Span, acting: Party | None
+    folded: str, named: list[Naming], verb: re.Match[str], sentence: Span, *, acting: Party | None
 ) -> Ends:
     """ "Zij bezorgt Y …", when the sentence before is about X."""
     subject = _HE.search(folded, sentence.start, min(sentence.end, verb.start() + 30))

@@ -41,6 +41,9 @@ _DATA = re.compile(
 )
 #: Messages that keep a flow going are no flow of their own.
 _SERVICE = re.compile(
+    r"\bverantwoordelijken? (?:voor|van)\b|"
+    r"\bgebruikers? (?:aan wie|die toegang|met toegang|van de toep)|"
+    r"\b(?:namen|naam|lijst) van (?:de|zijn|haar|alle|het) (?:gebruikers?|aanspreekpunt\w*)\b|"
     r"\blog(?:s|t|gen|ging|bestand\w*|gegevens|boek)\b|"
     r"\bfout\w*|\bonjuist|\bverbeter\w*|\bjuiste gegeven|\bcorrecti|\bcorrigeer|\bgecorrigeer|"
     r"\bvergissing|\bverouderd|\bafwijk|\btwijfel|\brecht ?ge?zet|\brechtzet|\bonvolledig|"
@@ -55,6 +58,7 @@ _SERVICE = re.compile(
     r"\bonderaannem|\beffectbeoordeling|\bfunctionaris|\bcontactperso|\bteruggave|\bteruggeg"
 )
 _HARMLESS = re.compile(
+    r"\bvergoeding|\bkosten\b|\bprijs\b|\b(?:goed )?ontvangen (?:is|zijn)\b|\bontvangst\b|"
     r"\bstatisti|\bcijfers\b|\baantal(?:len)?\b|\badvies\b|\bfactu(?:ur|ren)\b|\bcode\b|\bklacht|"
     r"\blog(?:s|t|gen|ging|bestand\w*|gegevens|boek)?\b|\breglement\b|\bcontactgegevens\b|"
     r"\btoelating\b|\bbeeindig|\bstopzet|\bafloop van|\b(?:dit|het) protocol\b|\bbeveiligingsm"
