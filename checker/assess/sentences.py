@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from checker.assess.scope import clauses_in, everywhere, point_scope
 from checker.dutch.phrases import sentences_within
@@ -95,18 +96,20 @@ class Sentence:
         return denied is not excepted if exception else denied
 
 
+@lru_cache(maxsize=1)
 def sentences_of(protocol: Protocol) -> tuple[Sentence, ...]:
     """The sentences of the running text in order, without the headings of articles."""
     return tuple(sentences_in(protocol, (everywhere(protocol.outline),)))
 
 
-def sentences_on(protocol: Protocol, point: str) -> Iterator[Sentence]:
+@lru_cache(maxsize=16)
+def sentences_on(protocol: Protocol, point: str) -> tuple[Sentence, ...]:
     """The sentences of the parts that deal with a point, without their headings."""
-    return sentences_in(protocol, point_scope(protocol.outline, point))
+    return tuple(sentences_in(protocol, point_scope(protocol.outline, point)))
 
 
 def sentences_in(protocol: Protocol, spans: tuple[Span, ...]) -> Iterator[Sentence]:
-    """The sentences that stand within one of the spans, without the headings of articles."""
+    """The sentences of the clauses within one of the spans, without the headings of articles."""
     articles = protocol.outline.articles
     headings = {article.heading_span.start: article.heading_span.end for article in articles}
     for clause in clauses_in(protocol.outline, spans):

@@ -84,7 +84,7 @@ class PointLink:
     by_heading: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # itself and no other: what is found in it is kept
 class Outline:
     """A document, taken apart."""
 

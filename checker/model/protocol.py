@@ -198,7 +198,7 @@ class Facts:
     notice: DurationMention | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # itself and no other: what is found in it is kept
 class Protocol:
     """A document of which the parts are known, with all that was recognised in it."""
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from checker.assess.kinds.wanted import any_met
+from checker.assess.kinds.wanted import any_met, mentions_in, running_mentions
 from checker.assess.scope import everywhere, places_of, scope_of
-from checker.model import Cover, Hit, PresenceCheck, Protocol, Rule
+from checker.model import Hit, PresenceCheck, Protocol, Rule
 
 
 def hits_of(check: PresenceCheck, protocol: Protocol, rule: Rule) -> Iterator[Hit]:
@@ -15,12 +15,7 @@ def hits_of(check: PresenceCheck, protocol: Protocol, rule: Rule) -> Iterator[Hi
     """
     linked = scope_of(protocol, rule)
     spans = linked or (everywhere(protocol.outline),)
-    held, headings = Cover(spans), Cover(a.heading_span for a in protocol.outline.articles)
-    mentions = [
-        mention
-        for mention in protocol.mentions
-        if held.holds(mention.span) and not headings.holds(mention.span)
-    ]
+    mentions = mentions_in(running_mentions(protocol), spans)
     met = any_met(check.any_of, mentions, hedged=check.hedged)
     if not (met and linked):
         searched = places_of(protocol.outline, rule.point)

@@ -1,12 +1,12 @@
 """A requirement check fires where something is said and what it asks for is not said with it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import assert_never
 
-from checker.assess.kinds.wanted import any_met
+from checker.assess.kinds.wanted import any_met, mentions_in, running_mentions
 from checker.assess.scope import everywhere, places_of, point_scope, scope_of
 from checker.dutch.phrases import sentence_at
-from checker.model import Cover, Hit, Mention, Outline, Protocol, RequirementCheck, Rule, Span
+from checker.model import Hit, Outline, Protocol, RequirementCheck, Rule, Span
 
 Spans = tuple[Span, ...]
 
@@ -14,26 +14,19 @@ Spans = tuple[Span, ...]
 def hits_of(check: RequirementCheck, protocol: Protocol, rule: Rule) -> Iterator[Hit]:
     """The sentence of each given mention without a wanted one in reach; one for each reach."""
     outline = protocol.outline
-    scope = Cover(scope_of(protocol, rule))
-    headings = Cover(article.heading_span for article in outline.articles)
-    running = [m for m in protocol.mentions if not headings.holds(m.span)]
+    running = running_mentions(protocol)
     judged: set[Spans] = set()
-    for mention in running:
-        if not scope.holds(mention.span) or not any_met(check.given, (mention,), hedged=True):
+    for mention in mentions_in(running, scope_of(protocol, rule)):
+        if not any_met(check.given, (mention,), hedged=True):
             continue
         reach = _reach(check, outline, mention.span, rule.point or "")
         if reach in judged:
             continue
         judged.add(reach)
-        if not any_met(check.any_of, _in(reach, running), hedged=check.hedged):
+        if not any_met(check.any_of, mentions_in(running, reach), hedged=check.hedged):
             beyond = check.within in ("point", "document")
             places = places_of(outline, rule.point if check.within == "point" else None)
             yield Hit(spans=(_sentence(outline, mention.span),), searched=places if beyond else ())
-
-
-def _in(reach: Spans, mentions: Sequence[Mention]) -> Iterator[Mention]:
-    held = Cover(reach)
-    return (mention for mention in mentions if held.holds(mention.span))
 
 
 def _reach(check: RequirementCheck, outline: Outline, span: Span, point: str) -> Spans:

@@ -1,17 +1,40 @@
 """What a presence or requirement check looks for, met by a mention or not."""
 
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from checker.model import (
     ContactMention,
+    Cover,
     DateMention,
     DurationMention,
     LawMention,
     Mention,
     Polarity,
+    Protocol,
+    Span,
     TermMention,
     Wanted,
 )
+
+
+@lru_cache(maxsize=1)
+def running_mentions(protocol: Protocol) -> tuple[Mention, ...]:
+    """What is mentioned outside the headings of articles: a heading alone says nothing."""
+    headings = Cover(article.heading_span for article in protocol.outline.articles)
+    return tuple(m for m in protocol.mentions if not headings.holds(m.span))
+
+
+def mentions_in(mentions: Sequence[Mention], spans: Iterable[Span]) -> Iterator[Mention]:
+    """The mentions within one of the spans, which do not overlap; mentions in order of the text."""
+    for span in spans:
+        first = bisect_left(mentions, span.start, key=lambda mention: mention.span.start)
+        for mention in mentions[first:]:
+            if mention.span.start >= span.end:
+                break
+            if mention.span.end <= span.end:
+                yield mention
 
 
 def any_met(wanted: Iterable[Wanted], mentions: Iterable[Mention], *, hedged: bool) -> bool:
