@@ -5,6 +5,7 @@ between two phrases for "both in one sentence, in any order". A phrase is matche
 """
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from checker.dutch.folding import fold
@@ -127,8 +128,11 @@ def sentence_at(text: str, start: int, end: int) -> tuple[int, int]:
     left = 0
     line = text.rfind("\n", 0, start) + 1
     left = line
-    for stop in _SENTENCE_END.finditer(text, line, start):
-        if not _ABBREVIATION.search(text, max(line, stop.start() - 8), stop.start()):
+    # One character further: the capital that begins the sentence may be the first of the range.
+    for stop in _SENTENCE_END.finditer(text, line, min(start + 1, len(text))):
+        if stop.end() <= start and not _ABBREVIATION.search(
+            text, max(line, stop.start() - 8), stop.start()
+        ):
             left = stop.end()
     right = len(text)
     for stop in _SENTENCE_END.finditer(text, end):
@@ -138,3 +142,22 @@ def sentence_at(text: str, start: int, end: int) -> tuple[int, int]:
     while right > left and text[right - 1].isspace():
         right -= 1
     return left, right
+
+
+def sentences_in(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The sentences, cells and lines of a range, as offsets without outer spaces."""
+    left = start
+    for stop in _SENTENCE_END.finditer(text, start, end):
+        if not _ABBREVIATION.search(text, max(left, stop.start() - 8), stop.start()):
+            yield from _bare(text, left, stop.start())
+            left = stop.end()
+    yield from _bare(text, left, end)
+
+
+def _bare(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The range without outer spaces, if anything is left of it."""
+    words = text[start:end]
+    left = start + len(words) - len(words.lstrip())
+    right = end - (len(words) - len(words.rstrip()))
+    if left < right:
+        yield left, right

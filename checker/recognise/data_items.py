@@ -11,7 +11,8 @@ _BLOCK = re.compile(
     r"\s*[:.\t –-]*\s*(?P<name>.*)$"
 )
 _WHY = re.compile(
-    r"^(?:verantwoording|motivering|noodzaak|reden|proportionaliteit|waarom|doel)\w*\b[^:\t]{0,40}[:\t]?\s*(?P<text>.*)$"
+    r"^(?:verantwoording|motivering|noodzaak|reden|proportionaliteit|waarom|"
+    r"doel)\w*\b[^:\t]{0,40}[:\t]?\s*(?P<text>.*)$"
 )
 _HOW_LONG = re.compile(
     r"^(?:bewaartermijn|bewaring|bewaarduur|termijn)\w*\b[^:\t]{0,40}[:\t]?\s*(?P<text>.*)$"
@@ -20,7 +21,7 @@ _NAME_HEAD = re.compile(
     r"\bgegevens?\b|categorie|persoonsgegeven|rubriek|\bveld\b|omschrijving|omvang"
 )
 _WHY_HEAD = re.compile(r"verantwoord|motiver|noodza|waarom|proportional|reden|nodig|waarvoor|doel")
-_LONG_HEAD = re.compile(r"bewaar|bewaring|termijn|wissing|duur")
+_LONG_HEAD = re.compile(r"bewaar|bewaring|termijn|wissing|duur|hoe ?lang|bijgehouden|bijhou")
 _LIST_INTRO = re.compile(
     r"(?:volgende|deze)\s[^.:]{0,60}(?:gegevens|persoonsgegevens|gegeven)\b[^.]{0,120}:\s*$|"
     r"(?:gegevens|persoonsgegevens)\b[^.]{0,80}:\s*$|\bomvat:\s*$|"

@@ -10,12 +10,15 @@ from checker.assess.checks.aliases_are_used_as_defined import aliases_are_used_a
 from checker.assess.checks.annexes_are_attached import annexes_are_attached
 from checker.assess.checks.brackets_are_settled import brackets_are_settled
 from checker.assess.checks.breach_has_consequence import breach_has_consequence
+from checker.assess.checks.collection_has_a_norm import collection_has_a_norm
 from checker.assess.checks.communication_has_duration import communication_has_duration
 from checker.assess.checks.communication_has_frequency import communication_has_frequency
 from checker.assess.checks.compatibility_is_reasoned import compatibility_is_reasoned
 from checker.assess.checks.contact_details_stay_private import contact_details_stay_private
 from checker.assess.checks.data_are_listed import data_are_listed
+from checker.assess.checks.data_are_wiped_afterwards import data_are_wiped_afterwards
 from checker.assess.checks.data_items_are_justified import data_items_are_justified
+from checker.assess.checks.data_subjects_agree import data_subjects_agree
 from checker.assess.checks.dates_exist import dates_exist
 from checker.assess.checks.disclosure_has_its_own_basis import disclosure_has_its_own_basis
 from checker.assess.checks.dpos_advised_on_a_date import dpos_advised_on_a_date
@@ -23,19 +26,30 @@ from checker.assess.checks.email_addresses_are_valid import email_addresses_are_
 from checker.assess.checks.enterprise_numbers_are_right import enterprise_numbers_are_right
 from checker.assess.checks.entry_into_force_is_certain import entry_into_force_is_certain
 from checker.assess.checks.internal_references_resolve import internal_references_resolve
+from checker.assess.checks.intrusive_data_are_weighed import intrusive_data_are_weighed
+from checker.assess.checks.justifications_are_own import justifications_are_own
 from checker.assess.checks.lawful_basis_has_its_letter import lawful_basis_has_its_letter
+from checker.assess.checks.listed_data_are_closed import listed_data_are_closed
+from checker.assess.checks.listed_special_data_are_declared import listed_special_data_are_declared
 from checker.assess.checks.logging_answers_four_questions import logging_answers_four_questions
 from checker.assess.checks.national_number_is_authorised import national_number_is_authorised
 from checker.assess.checks.no_foreign_party_is_left import no_foreign_party_is_left
 from checker.assess.checks.numbering_runs_on import numbering_runs_on
 from checker.assess.checks.numbers_agree import numbers_agree
+from checker.assess.checks.origin_of_data_is_named import origin_of_data_is_named
+from checker.assess.checks.original_purpose_is_precise import original_purpose_is_precise
 from checker.assess.checks.parties_are_named import parties_are_named
 from checker.assess.checks.parties_sign import parties_sign
 from checker.assess.checks.places_are_filled import places_are_filled
 from checker.assess.checks.protocol_duty_is_no_basis import protocol_duty_is_no_basis
 from checker.assess.checks.retention_has_an_end import retention_has_an_end
+from checker.assess.checks.retention_periods_agree import retention_periods_agree
+from checker.assess.checks.scale_is_stated import scale_is_stated
+from checker.assess.checks.search_keys_are_listed import search_keys_are_listed
 from checker.assess.checks.signature_is_dated import signature_is_dated
+from checker.assess.checks.special_data_are_settled import special_data_are_settled
 from checker.assess.checks.text_is_complete import text_is_complete
+from checker.assess.checks.what_is_announced_follows import what_is_announced_follows
 from checker.model import Hit, Protocol
 
 Check = Callable[[Protocol], Iterator[Hit]]
@@ -47,31 +61,45 @@ CHECKS: Mapping[str, Check] = {
         annexes_are_attached,
         brackets_are_settled,
         breach_has_consequence,
+        collection_has_a_norm,
         communication_has_duration,
         communication_has_frequency,
         compatibility_is_reasoned,
         contact_details_stay_private,
         data_are_listed,
+        data_are_wiped_afterwards,
         data_items_are_justified,
+        data_subjects_agree,
         dates_exist,
         disclosure_has_its_own_basis,
+        dpos_advised_on_a_date,
         email_addresses_are_valid,
         enterprise_numbers_are_right,
         entry_into_force_is_certain,
         internal_references_resolve,
+        intrusive_data_are_weighed,
+        justifications_are_own,
         lawful_basis_has_its_letter,
+        listed_data_are_closed,
+        listed_special_data_are_declared,
         logging_answers_four_questions,
         national_number_is_authorised,
         no_foreign_party_is_left,
         numbering_runs_on,
         numbers_agree,
-        dpos_advised_on_a_date,
+        origin_of_data_is_named,
+        original_purpose_is_precise,
         parties_are_named,
         parties_sign,
         places_are_filled,
         protocol_duty_is_no_basis,
         retention_has_an_end,
+        retention_periods_agree,
+        scale_is_stated,
+        search_keys_are_listed,
         signature_is_dated,
+        special_data_are_settled,
         text_is_complete,
+        what_is_announced_follows,
     )
 }

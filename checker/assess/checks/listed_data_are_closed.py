@@ -1,0 +1,117 @@
+"""Each piece of data is named; no category, and no list, is left open."""
+
+import re
+from collections.abc import Iterator
+
+from checker.assess.listed_data import KINDS_OF_DATA, ListedData, listed_data
+from checker.assess.scope import clauses_in, point_scope
+from checker.dutch.folding import fold
+from checker.dutch.phrases import denied, sentences_in
+from checker.model import Hit, Protocol, Span
+
+_SPECIAL = (
+    r"(?:medische|gezondheids|psychosociale|sociaal-medische|paramedische|gerechtelijke|"
+    r"strafrechtelijke)"
+)
+_OTHER = (
+    r"(?:sociale|financiele|persoonlijke|administratieve|familiale|professionele|relevante|nuttige|"
+    r"noodzakelijke|nodige|algemene|bijkomende|aanvullende|overige|andere|diverse|economische)"
+)
+_WHAT = r"(?:persoons)?(?:gegevens|informatie|inlichtingen|data|elementen|documenten|stukken)"
+_ABOUT = (
+    r"(?:gegevens|informatie|inlichtingen) (?:over|inzake|betreffende|rond|m\.b\.t\.|"
+    r"met betrekking tot)"
+)
+_CATEGORY = re.compile(
+    r"(?:nr\.? ?)?(?:\d{1,2}[.)°]?\s+)?(?:de |het |alle |eventuele |zijn |haar |hun |uw )*(?:"
+    rf"(?:{_SPECIAL}|{_OTHER}) ?(?:en {_OTHER} |en {_SPECIAL} )?{_WHAT}|"
+    rf"(?:gezondheids|gezins|inkomens|loon|dossier|school|opvolgings|zorg|persoons|opvolg)gegevens|"
+    rf"(?:identificatie|identiteits|contact|adres)(?:gegevens|informatie)|contactdetails|"
+    rf"{_ABOUT} (?:de |het |hun |zijn |haar )?(?:persoon|gezin\w*|gezondheid\w*|inkomen\w*|"
+    rf"dossier\w*|"
+    r"(?:\w+ )?situatie|\w*situatie|problematiek|achtergrond)|"
+    r"(?:het )?(?:volledige? |sociaal |sociale |medisch )*dossier|(?:sociaal )?verslag|"
+    r"(?:gezins|thuis|leef|woon)situatie|(?:sociale|financiele|medische|familiale|persoonlijke) "
+    r"(?:situatie|toestand|achtergrond|problematiek)|problematiek|voorgeschiedenis|"
+    r"hulpverleningsgeschiedenis|"
+    r"nuttige informatie|alle (?:andere )?(?:nuttige|relevante|beschikbare|dienstige) \w+"
+    r")(?: van (?:de|het|een|elke|zijn|haar|hun|alle)? ?[\w-]+(?: \w+)?)?"
+)
+_OPEN_LIST = re.compile(
+    r"\b(?:enz\b|enzovoort|etc\b|e\.d\.|en dergelijke|en zo meer|en soortgelijke|onder meer|"
+    r"onder andere|"
+    r"o\.a\.|bijvoorbeeld|bijv\.|bv\.|niet[- ]limitatief|niet[- ]exhaustief)"
+)
+_ANY_DATA = re.compile(
+    r"\balle (?:andere |verdere |overige |mogelijk )?(?:relevante|nuttige|dienstige|beschikbare|"
+    r"nodige|"
+    r"noodzakelijke|bijkomende|andere|gewenste) (?:persoons)?(?:gegevens|informatie|inlichtingen|"
+    r"documenten|elementen)|"
+    r"\b(?:andere|verdere|overige|bijkomende) (?:relevante|nuttige|dienstige|noodzakelijke|nodige) "
+    r"(?:persoons)?(?:gegevens|informatie|inlichtingen|elementen)|"
+    r"\b(?:elk|ieder|elke|iedere) (?:ander |andere )?(?:relevante?|nuttige?|dienstig|"
+    r"bijkomende?) (?:gegeven|informatie)\b"
+)
+_EXAMPLES_OF_DATA = re.compile(
+    r"(?:gegevens|informatie)\b[^.;:\n]{0,30}\b(?:onder meer|onder andere|o\.a\.|bijvoorbeeld|"
+    r"bv\.|bijv\.)|"
+    r"\b(?:onder meer|onder andere|o\.a\.)[^.;\n]{0,40}\b(?:gegevens|naam|namen|voornaam|adres|"
+    r"geboortedatum)\b"
+)
+_TAIL = re.compile(r"\b(?:enz\b|enzovoort|etc\b|e\.d\.|en dergelijke|en zo meer|en soortgelijke)")
+_PRINCIPLE = re.compile(r"\b(?:enkel|alleen|slechts|uitsluitend|beperkt tot|minimale)\b")
+_COMMUNICATES = re.compile(
+    r"(?:mee|mede)gedeeld|\bdeelt\b|\bdelen\b|mededeling|bezorg|verstrekt|doorgegeven|overgemaakt|"
+    r"uitgewisseld|"
+    r"gedeeld|\bomvat|\bbevat|\bbetre(?:ft|ffen)\b|gegevens:"
+)
+
+
+def listed_data_are_closed(protocol: Protocol) -> Iterator[Hit]:
+    """Items that name a category and nothing in it, and lists that end in "enz."."""
+    seen: list[Span] = []
+    for data in listed_data(protocol):
+        text = data.text.strip(" .;,-–•")
+        whole = data.item is not None and _CATEGORY.fullmatch(text)
+        if (whole and not _spelled_out(protocol, data)) or _open(text):
+            seen.append(data.name)
+            yield Hit(spans=(data.name,))
+    source = protocol.outline.source
+    for clause in clauses_in(protocol.outline, point_scope(protocol.outline, "AP03")):
+        if clause.kind == "row":
+            continue
+        for start, end in sentences_in(source.text, clause.span.start, clause.span.end):
+            span = Span(source.document, start, end)
+            if _open_sentence(protocol.folded[start:end]) and not any(
+                span.overlaps(other) for other in seen
+            ):
+                seen.append(span)
+                yield Hit(spans=(span,))
+
+
+def _open(text: str) -> bool:
+    return bool(_OPEN_LIST.search(text) or _ANY_DATA.search(text))
+
+
+def _spelled_out(protocol: Protocol, data: ListedData) -> bool:
+    """What the category holds stands behind its name, below it, or in another cell of the row."""
+    text = protocol.outline.source.text
+    behind = text[data.name.end : data.name.end + 160]
+    if re.match(r"\s*[:(]|\s*[-–]\s*\w|\s*,|[^\n\t]{0,20}\n\s*[-–•o]\s", behind):
+        return True
+    item = data.item
+    known = {fold(item.name), fold(item.justification), fold(item.retention)} if item else set()
+    cells = [fold(cell.strip()) for cell in text[data.span.start : data.span.end].split("\t")]
+    return len(cells) > 1 and any(len(c) > 3 and c not in known for c in cells)
+
+
+def _open_sentence(text: str) -> bool:
+    """A sentence that communicates "alle nuttige gegevens", or names some data as examples."""
+    anything = _ANY_DATA.search(text)
+    if anything and _COMMUNICATES.search(text) and not _PRINCIPLE.search(text):
+        return not denied(text, *anything.span())
+    if _EXAMPLES_OF_DATA.search(text) and _COMMUNICATES.search(text):
+        return not denied(text, 0, 1) and len(KINDS_OF_DATA.findall(text)) > 0
+    tail = _TAIL.search(text)
+    near = text[max(0, tail.start() - 60) : tail.start()] if tail else ""
+    return bool(tail and KINDS_OF_DATA.search(near) and not denied(text, *tail.span()))
