@@ -41,13 +41,14 @@ _OFTEN = re.compile(
 def scale_is_stated(protocol: Protocol) -> Iterator[Hit]:
     """A cell that says how often where it should say how much, or no number of persons at all."""
     texts = list(texts_of(protocol, "AP03"))
+    places = places_of(protocol.outline, "AP03")
     loose = [clause for clause, text in texts if _is_loose(text)]
     if loose:
-        yield Hit(spans=(loose[0].span,), values={"fault": "zegt niet hoe groot de groep is"})
+        fault = "zegt niet hoe groot de groep is"
+        yield Hit(spans=(loose[0].span,), searched=places, values={"fault": fault})
         return
     if texts and not any(_SCALE.search(text) for _, text in texts):
-        places = places_of(protocol.outline, "AP03")
-        fault = f"zegt niet over hoeveel personen het gaat (gezocht in {', '.join(places)})"
+        fault = "zegt niet over hoeveel personen het gaat"
         yield Hit(by_words=True, searched=places, values={"fault": fault})
 
 
