@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from checker.dutch.durations import durations_in
 from checker.dutch.folding import fold
-from checker.dutch.phrases import denied, sentences_in
+from checker.dutch.phrases import sentences_in
 from checker.model import Clause, DataItem, Protocol, Span
 
 _GOES = (
@@ -23,6 +23,8 @@ _KEPT_UNTIL = re.compile(
     rf"(?:{_GOES}|verwerkt)[^.;\n]{{0,160}}?(?:{_UNTIL})|(?:{_UNTIL})[^.;\n]{{0,120}}?(?:{_GOES})|"
     rf"\b(?:houdt|houden)\b[^.;\n]{{0,80}}?(?:{_UNTIL})[^.;\n]{{0,60}}?\bbij\b"
 )
+# "Worden niet bewaard" says nothing of how long; "niet langer dan een jaar bewaard" does.
+_NOT_KEPT = re.compile(rf"\b(?:niet|nooit|geen|nergens)\s+(?:\w+\s+){{0,2}}?(?:{_GOES})")
 # What is kept or wiped, but is not the data that were communicated.
 _OTHER_THINGS = re.compile(
     r"\blog(?:s|t|ging\w*|bestand\w*|gegevens|boek\w*)?\b|gelogd|audit|back-?up|reservekop|"
@@ -45,15 +47,19 @@ _EXCEPTION = re.compile(
     r"steun|"
     r"begeleiding|tussenkomst|toelage|premie|belasting|match|toekenning|verdere|contact|antwoord|"
     r"enkel)|"
+    r"geen \w+ (?:vroeg|vraagt|vragen|aanvraagt|kreeg|krijgt|krijgen|ontvangt|wil|willen|wenst|"
+    r"wensen|neemt)\b|"
     r"zonder (?:gevolg|aanvraag|vervolg|antwoord)|bezwaar|verzet|onterecht|ten onrechte|foutief|"
     r"foutieve|onjuist|overtollig|overbodig|laattijdig|onvolledige aanvra"
 )
 _CONDITION = re.compile(
     r"^(?:\W*\d*[.)°§]*\s*)?(?:indien|als|wanneer|bij (?!de\b[^.;]{0,20}\bgemeente)|wordt|worden|"
     r"is|"
-    r"zijn (?!gegevens)|heeft|blijkt|komt|verhuist|overlijdt|wie|wenst|vindt|voor zover|van wie|"
+    r"zijn (?!gegevens)|heeft|blijkt|komt|verhuist|overlijdt|wie|van|wenst|vindt|voor zover|"
+    r"van wie|"
     r"mocht|"
-    r"zodra blijkt|gaat|eindigt|loopt)\b|\b(?:tenzij|behalve|uitgezonderd|met uitzondering|overige|"
+    r"zodra blijkt|gaat|eindigt|loopt)\b|\bdie (?:geen|niet|wel)\b|\b(?:wie|tenzij|behalve|"
+    r"uitgezonderd|met uitzondering|overige|"
     r"andere gegevens|in dat geval|desgevallend|in voorkomend geval)\b"
 )
 _CARRIER = re.compile(
@@ -82,6 +88,8 @@ _VAGUE = re.compile(
     r"n\.?t\.?b\.?|\?+|…|\.{3,}|wordt (?:nog|later|nader) bepaald|onbepaald|onbeperkt|"
     r"(?:de )?wettelijke (?:bewaar)?termijn(?:en)?"
 )
+
+_SMALL_LINES = re.compile(r"(?:[ \t]*\n+[ \t]*[a-zà-ÿ][^\n]*){1,3}")
 
 
 class Whom(StrEnum):
@@ -129,14 +137,9 @@ def _running(protocol: Protocol) -> Iterator[Clause]:
 
 
 def _says_until(text: str) -> bool:
-    kept = _KEPT_UNTIL.search(text) and not _OTHER_THINGS.search(text)
-    return bool(kept) and not _only_denied(text) and not _LATER.search(text)
-
-
-def _only_denied(text: str) -> bool:
-    """ "Worden niet bewaard" says nothing of how long."""
-    goes = [denied(text, *word.span()) for word in re.finditer(_GOES, text)]
-    return bool(goes) and all(goes) and "niet langer" not in text
+    if _OTHER_THINGS.search(text) or _LATER.search(text):
+        return False
+    return bool(_KEPT_UNTIL.search(_NOT_KEPT.sub("", text)))
 
 
 def _retention(span: Span, text: str, clause: Clause) -> Retention:
@@ -182,14 +185,19 @@ def has_period(protocol: Protocol, retentions: tuple[Retention, ...]) -> bool:
 
 def without_period(protocol: Protocol) -> tuple[DataItem, ...]:
     """The pieces of data for which no period is given where they are listed."""
-    outline = protocol.outline
-    ends = [item.span.start for item in protocol.data_items[1:]] + [outline.source.body_end]
+    source = protocol.outline.source
     bare = []
-    for item, end in zip(protocol.data_items, ends, strict=True):
-        row = "\t" in outline.source.quote(item.span)
-        article = next((a.span for a in outline.articles if a.span.contains(item.span)), item.span)
-        own = protocol.folded[item.span.start : min(end, article.end)]
-        behind = not row and (_KEPT_UNTIL.search(own) or durations_in(own))
-        if not item.retention.strip(" -–/.") and not behind:
+    for item in protocol.data_items:
+        if item.retention.strip(" -–/."):
+            continue
+        own = protocol.folded_at(item.span) + _continued(source.text, item.span.end)
+        row = "\t" in own
+        if row or not (_KEPT_UNTIL.search(own) or durations_in(own)):
             bare.append(item)
     return tuple(bare)
+
+
+def _continued(text: str, end: int) -> str:
+    """The lines in small letters below an item: the rest of it."""
+    lines = _SMALL_LINES.match(text, end)
+    return fold(lines.group()) if lines else ""

@@ -93,14 +93,17 @@ def _with_line(item: DataItem, clause: Clause, text: str, folded: str) -> DataIt
 def _rows(outline: Outline, clauses: Sequence[Clause]) -> Iterator[DataItem]:
     """Rows of a table of which the head names the columns."""
     columns: tuple[int, int, int] | None = None
+    heading: list[str] = []
     for clause in clauses:
         if clause.kind != "row":
             columns = None
             continue
         cells = [cell.strip() for cell in outline.source.quote(clause.span).split("\t")]
-        head = _columns([fold(cell) for cell in cells])
+        folded = [fold(cell) for cell in cells]
+        # "medische gegevens" with "nodig voor …" beside it is no head, unless it is said again.
+        head = _columns(folded) if columns is None or folded == heading else None
         if head:
-            columns = head
+            columns, heading = head, folded
         elif columns and any(cells):
             name, why, kept = (cells[c] if 0 <= c < len(cells) else "" for c in columns)
             if name:

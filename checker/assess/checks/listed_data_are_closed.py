@@ -58,7 +58,10 @@ _EXAMPLES_OF_DATA = re.compile(
     r"\b(?:onder meer|onder andere|o\.a\.)[^.;\n]{0,40}\b(?:gegevens|naam|namen|voornaam|adres|"
     r"geboortedatum)\b"
 )
+_NOT_ALL = re.compile(r"\bgegevens\b[^.;]{0,60}\bniet[- ](?:limitatie|exhaustie|beperkend)\w*")
 _TAIL = re.compile(r"\b(?:enz\b|enzovoort|etc\b|e\.d\.|en dergelijke|en zo meer|en soortgelijke)")
+# What stands between the last kind of data and "enz." if "enz." ends another list.
+_NO_LIST = re.compile(r"[(:]|\b(?:voor|om|die|dat|gebruikt|nodig|zodat|want|omdat|ten)\b|.{61}")
 _PRINCIPLE = re.compile(r"\b(?:enkel|alleen|slechts|uitsluitend|beperkt tot|minimale)\b")
 _COMMUNICATES = re.compile(
     r"(?:mee|mede)gedeeld|\bdeelt\b|\bdelen\b|mededeling|bezorg|verstrekt|doorgegeven|overgemaakt|"
@@ -73,7 +76,7 @@ def listed_data_are_closed(protocol: Protocol) -> Iterator[Hit]:
     for data in listed_data(protocol):
         text = data.text.strip(" .;,-–•")
         whole = data.item is not None and _CATEGORY.fullmatch(text)
-        if (whole and not _spelled_out(protocol, data)) or _open(text):
+        if (whole and not _spelled_out(protocol, data)) or _open(data.text):
             seen.append(data.name)
             yield Hit(spans=(data.name,))
     source = protocol.outline.source
@@ -107,11 +110,14 @@ def _spelled_out(protocol: Protocol, data: ListedData) -> bool:
 
 def _open_sentence(text: str) -> bool:
     """A sentence that communicates "alle nuttige gegevens", or names some data as examples."""
+    if _NOT_ALL.search(text):
+        return True
     anything = _ANY_DATA.search(text)
     if anything and _COMMUNICATES.search(text) and not _PRINCIPLE.search(text):
         return not denied(text, *anything.span())
     if _EXAMPLES_OF_DATA.search(text) and _COMMUNICATES.search(text):
         return not denied(text, 0, 1) and len(KINDS_OF_DATA.findall(text)) > 0
     tail = _TAIL.search(text)
-    near = text[max(0, tail.start() - 60) : tail.start()] if tail else ""
-    return bool(tail and KINDS_OF_DATA.search(near) and not denied(text, *tail.span()))
+    named = list(KINDS_OF_DATA.finditer(text, 0, tail.start())) if tail else []
+    between = text[named[-1].end() : tail.start()] if tail and named else "("
+    return not _NO_LIST.search(between) and not denied(text, 0, 1)

@@ -28,7 +28,7 @@ _ORIGIN = re.compile(
     r"leerling|huurder|houder|"
     r"kandidaat|eigenaar|lid\b|leden\b|gebruiker|patient|klant|persoon|gezin|inschrijving|"
     r"aanvraag|intake|"
-    r"bouwheer|deelnemer|stagiair|trainer|organisator)|\bformulier|\baanvraag van\b|"
+    r"bouwheer|deelnemer|stagiair|trainer|organisator)|formulier|\baanvraag van\b|"
     r"\bdossier van\b|"
     r"\b(?:ontvangt|ontving|verkreeg|verkregen|kreeg|gekregen|ontvangen) (?:ze |die |deze |"
     r"de gegevens )?(?:van|uit|via|bij|met)|"

@@ -16,6 +16,7 @@ _VAGUE = re.compile(
     r"opdracht\w*|taak|taken|takenpakket|kerntaken|werking|dienstverlening\w*|bevoegdhe\w*|"
     r"administrati\w*|"
     r"doel|doelen|doeleind\w*|activiteit\w*|beleid|beheer|beheren|beheersdoeleinden|dossierbeheer|"
+    r"dossiers?|lokaal|"
     r"dossiervorming|"
     r"verwerk\w*|verzekeren|waarborgen|garanderen|kunnen|openbaar|openbare|publieke|wettelijk\w*|"
     r"decretale?|"

@@ -32,13 +32,22 @@ _MAXIMUM = re.compile(
     r"\b(?:maximaal|maximum|uiterlijk|ten hoogste|hoogstens|en dit|"
     r"tot)\b[^.;]{0,60}\b(?:jaar|jaren|maanden?|dagen|weken|uur)\b|\d{4}"
 )
+_BY_REFERENCE = re.compile(
+    r"\b(?:bewaard|bewaart|bewaren|bewaring|bewaartermijn)\b[^.;\n]{0,60}?\b(?:conform|volgens|"
+    r"overeenkomstig|met inachtneming van|binnen|bepaald door|in overeenstemming met)\s+"
+    r"(?:(?:de|het|alle|geldende|toepasselijke|wettelijke|vigerende|decretale|reglementaire)\s+)+"
+    r"(?:\w*regelgeving|\w*wetgeving|bewaartermijn\w*|bewaringstermijn\w*|termijn(?:en)?|"
+    r"bepalingen|voorschriften|verplichtingen|richtlijnen)\b"
+)
 # What the period is said of: one kind of data by its name, not "de gegevens".
 _SUBJECT_IS_ALL = re.compile(
     r"(?<!contact)(?<!identificatie)(?<!identiteits)gegevens\b|gegevensset|dataset|bestand|lijst|"
     r"dossier|\b(?:ze|zij|die|deze|alles|alle|rest|overige|andere|informatie)\b"
 )
 
-_DATA_OF = re.compile(r"\bgegevens van (?:de |het |een |elke? |die )?\w+")
+_DATA_OF = re.compile(
+    r"\bgegevens van [^.;,]{3,60}?(?=\s(?:worden|wordt|blijven|bewaar\w*|verdwijn\w*|gaan)\b|$)"
+)
 
 
 def retention_has_an_end(protocol: Protocol) -> Iterator[Hit]:
@@ -47,7 +56,8 @@ def retention_has_an_end(protocol: Protocol) -> Iterator[Hit]:
     yield from located
     retentions = tuple(retentions_of(protocol))
     if not located and not has_period(protocol, retentions):
-        yield Hit(
+        reference = _by_reference(protocol)
+        yield reference or Hit(
             by_words=True,
             searched=places_of(protocol.outline, "AP03"),
             values={"fault": "bepaalt nergens hoelang de gegevens worden bewaard"},
@@ -68,6 +78,16 @@ def _endless(protocol: Protocol) -> Iterator[Hit]:
                 spans=(Span(protocol.outline.source.document, *match.span()),),
                 values={"fault": "legt geen einde vast voor de bewaring"},
             )
+
+
+def _by_reference(protocol: Protocol) -> Hit | None:
+    """ "Volgens de wettelijke bewaartermijnen", where no period is given."""
+    found = _BY_REFERENCE.search(protocol.folded)
+    if not found:
+        return None
+    fault = "verwijst voor de bewaring naar een norm, maar noemt geen termijn"
+    span = Span(protocol.outline.source.document, *found.span())
+    return Hit(spans=(span,), values={"fault": fault})
 
 
 def _left_open(protocol: Protocol) -> Iterator[Hit]:
@@ -97,7 +117,7 @@ def _for_some(protocol: Protocol, retentions: tuple[Retention, ...]) -> Iterator
     if not retentions:
         return
     first = retentions[0]
-    if all(r.whom is Whom.EXCEPTION for r in retentions):
+    if all(r.whom is Whom.EXCEPTION and len(r.months) < 2 for r in retentions):
         fault = "regelt de bewaring enkel bij een weigering, intrekking of andere uitzondering"
     elif _one_group(protocol, retentions):
         fault = "regelt de bewaring enkel voor één groep van betrokkenen"

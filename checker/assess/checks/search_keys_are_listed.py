@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from checker.assess.listed_data import TermsWithin, listed_data, terms_within
-from checker.assess.scope import point_scope
+from checker.assess.listed_data import TermsWithin, kinds_named, listed_data, terms_within
+from checker.assess.scope import point_scope, texts_of
 from checker.dutch.phrases import denied, sentence_at
 from checker.model import Cover, Hit, Protocol, Span, TermMention
 
@@ -32,11 +32,18 @@ _SENDS = re.compile(
     r"laadt\b[^.;]{0,60}\bop\b|"
     r"maakt\b[^.;]{0,90}\bover\b|overgemaakt|deelt\b[^.;]{0,110}\bmee\b|(?:mee|mede)gedeeld|"
     r"geeft\b[^.;]{0,80}\bdoor\b|"
-    r"doorgegeven|verstrekt|verstrekken|\bbevat(?:ten)?\b|opgenomen"
+    r"ontvangt\b|ontvangen\b|krijgt\b|doorgegeven|verstrekt|verstrekken|"
+    r"\b(?:bestand|bericht|lijst|vraag|kolom|aanvraag)\b[^.;]{0,80}\b(?:bevat(?:ten)?|opgenomen)\b|"
+    r"\bopgenomen in (?:het|een|de) (?:\w+ )?(?:bestand|bericht|lijst|vraag|kolom)"
+)
+_ENTERS = re.compile(
+    r"\b(?:voert|voeren|geeft|geven|tikt)\b[^.;]{0,90}\bin\b|\bingevoerd\b|\bingegeven\b|"
+    r"\bingetikt\b"
 )
 # The citizen gives it, or staff log in with it, or a royal decree allows its use.
 _OTHER_USE = re.compile(
-    r"machtig|toelating|koninklijk besluit|beraadslaging|wet van 8 augustus|aanmeld|aangemeld|"
+    r"machtig|vervang|toelating|koninklijk besluit|beraadslaging|wet van 8 augustus|aanmeld|"
+    r"aangemeld|"
     r"inlog|logt in|"
     r"\beid\b|itsme|authentic|gelogd|logging|logbestand|gebruiker|medewerker|personeelsl|"
     r"rechtstreeks|zelf|"
@@ -67,7 +74,8 @@ def search_keys_are_listed(protocol: Protocol) -> Iterator[Hit]:
 
 def _known(protocol: Protocol, keys: TermsWithin, scope: Cover) -> set[str]:
     """The keys that the list holds, and a mark that there is a list at all."""
-    known: set[str] = set()
+    kinds = kinds_named(text for _, text in texts_of(protocol, "AP03"))
+    known = {"lijst"} if len(kinds) > 1 else set()
     for data in listed_data(protocol):
         known |= {_key_of(protocol, mention) for mention in keys.at(data.name)} | {"lijst"}
     for mention in keys.mentions:
@@ -98,6 +106,10 @@ def _sent(protocol: Protocol, sentence: Span, mention: TermMention) -> bool:
     start = mention.span.start - sentence.start
     if _OTHER_USE.search(text) or _DENIES.search(text):
         return False
-    if _AS_KEY.search(text) or (_SEARCHES.search(text) and _BY.search(text[:start])):
+    if (
+        _AS_KEY.search(text)
+        or _ENTERS.search(text)
+        or (_SEARCHES.search(text) and _BY.search(text[:start]))
+    ):
         return True
     return mention.term == NATIONAL and bool(_SENDS.search(text))

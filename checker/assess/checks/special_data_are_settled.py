@@ -8,7 +8,8 @@ from checker.dutch.phrases import sentence_at
 from checker.model import Hit, Protocol, Span
 
 _OPEN = re.compile(
-    r"\bin principe\b|\bprincipieel\b|\bnormaal gezien\b|\bnormaliter\b|\bin de regel\b|"
+    r"\buitzonderlijke?\b|\boccasioneel\b|\bzelden\b|\bsoms\b|\bin principe\b|\bprincipieel\b|"
+    r"\bnormaal gezien\b|\bnormaliter\b|\bin de regel\b|"
     r"\bdoorgaans\b|"
     r"\bgewoonlijk\b|\bin beginsel\b|\bdesgevallend\b|\bin voorkomend geval\b|\beventue(?:el|le)\b|"
     r"\bmogelijks\b|\bmogelijkerwijze?\b|\bmisschien\b|\bwellicht\b|\bal dan niet\b|\btenzij\b|"
@@ -55,7 +56,7 @@ def special_data_are_settled(protocol: Protocol) -> Iterator[Hit]:
 
 def _left_open(statement: Statement) -> Span | None:
     text = statement.text
-    if "gegevens" not in text or not _COMMUNICATES.search(text):
+    if "gegevens" not in text or "verbod" in text or not _COMMUNICATES.search(text):
         return None
     condition = _IF.search(text)
     template = condition and _THEN.search(text, condition.end())
