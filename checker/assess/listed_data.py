@@ -20,6 +20,7 @@ KINDS_OF_DATA = re.compile(
 )
 #: A line with more words than this is a sentence that was broken, not a line of a list.
 _WORDS_OF_A_LINE = 8
+_IN_BRACKETS = re.compile(r"\s{0,3}\([^()\n\t]{0,160}\)")
 _REASON = re.compile(
     r"\t|\s[-–]\s|\b(?:om|omdat|want|teneinde|zodat|opdat|nodig|noodzakelijk|verantwoording|"
     r"bewaard|bewaring|bewaartermijn|te wissen|wordt|worden)\b"
@@ -45,6 +46,7 @@ class ListedData:
     span: Span  # the whole item, row or line
     name: Span  # the words that name the data
     text: str  # those words, folded
+    label: str  # folded too: the name alone, without a second cell that says more of it
     item: DataItem | None = None
 
 
@@ -61,10 +63,26 @@ def _named(protocol: Protocol, item: DataItem) -> ListedData:
     start = at if at >= 0 else item.span.start
     end = start + len(item.name) if at >= 0 else item.span.end
     # A list gives the name up to the first bracket; what stands within it names data too.
-    behind = re.compile(r"\s*\([^()\n\t]{0,160}\)").match(text, end, item.span.end)
+    behind = _IN_BRACKETS.match(text, end, item.span.end)
     end = behind.end() if behind else end
+    label = fold(text[start:end])
+    end = _last_of_the_data(text, item, end)
     name = Span(item.span.document, start, end)
-    return ListedData(item.span, name, fold(text[start:end]), item)
+    return ListedData(item.span, name, fold(text[start:end]), label, item)
+
+
+def _last_of_the_data(text: str, item: DataItem, end: int) -> int:
+    """Where the cells end that name the data: "categorie" and beside it "omvang"."""
+    if not any(char.isalpha() for char in item.justification):
+        return end
+    while end < item.span.end and text[end] == "\t":
+        stop = text.find("\t", end + 1, item.span.end)
+        stop = stop if stop >= 0 else item.span.end
+        cell = text[end + 1 : stop].strip()
+        if not cell or cell in (item.justification.strip(), item.retention.strip()):
+            break
+        end = stop
+    return end
 
 
 def _lines(protocol: Protocol) -> Iterator[ListedData]:
@@ -79,7 +97,7 @@ def _lines(protocol: Protocol) -> Iterator[ListedData]:
             if words.strip() and not denied(text, 0, len(words)):
                 start = clause.span.start
                 name = Span(clause.span.document, start, start + len(words.rstrip()))
-                yield ListedData(clause.span, name, words.rstrip())
+                yield ListedData(clause.span, name, words.rstrip(), words.strip())
         before = text
 
 

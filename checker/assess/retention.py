@@ -16,7 +16,7 @@ _GOES = (
     r"verdwijn\w*|uitgewist|gewiste"
 )
 _UNTIL = (
-    r"\bjaar\b|\bjaren\b|\bmaanden?\b|\bdag(?:en)?\b|\bwerkdagen\b|\bweken\b|\bweek\b|\buur\b|"
+    r"\bjaar\b|\bjaren\b|\bmaand(?:en)?\b|\bdag(?:en)?\b|\bwerkdagen\b|\bweken\b|\bweek\b|\buur\b|"
     r"\btot\b|\bna\b|\bzodra\b|\bzolang\b|\bbij (?:het )?einde\b|\b(?:19|20)\d\d\b|\bop \d{1,2} \w+"
 )
 _KEPT_UNTIL = re.compile(
@@ -38,7 +38,7 @@ _EXCEPTION = re.compile(
     r"\bslaat\b[^.;]{0,60}\baf\b|zegt\b[^.;]{0,60}\bop\b|uitschrij|uitgeschreven|afgemeld|afmeld|"
     r"stopgezet|stopzet|niet[- ](?:toegekend|weerhouden|geselecteerd|ingeschreven|toegelaten|"
     r"rechthebbend|"
-    r"ontvankelijk|langer|verder|ingaa|in aanmerking|nodig|aanvaard|opgenomen|gunstig|"
+    r"ontvankelijk|langer (?!dan)|verder|ingaa|in aanmerking|nodig|aanvaard|opgenomen|gunstig|"
     r"verschuldigd|wens)|"
     r"niet\b[^.;]{0,40}\b(?:toegekend|weerhouden|geselecteerd|aanmerking|ingaat|ingaan|gaat|"
     r"aanvaard\w*|"
@@ -53,7 +53,7 @@ _EXCEPTION = re.compile(
     r"foutieve|onjuist|overtollig|overbodig|laattijdig|onvolledige aanvra"
 )
 _CONDITION = re.compile(
-    r"^(?:\W*\d*[.)°§]*\s*)?(?:indien|als|wanneer|bij (?!de\b[^.;]{0,20}\bgemeente)|wordt|worden|"
+    r"^[^a-z]{0,12}(?:indien|als|wanneer|bij (?!de\b[^.;]{0,20}\bgemeente)|wordt|worden|"
     r"is|"
     r"zijn (?!gegevens)|heeft|blijkt|komt|verhuist|overlijdt|wie|van|wenst|vindt|voor zover|"
     r"van wie|"
@@ -83,13 +83,13 @@ _UPPER_LIMIT = re.compile(
     r"in ieder geval|ten laatste|bovengrens"
 )
 _VAGUE = re.compile(
-    r"(?:nog )?(?:nader|later|verder|in overleg|onderling)?\s*(?:te bepalen|te bespreken|"
+    r"(?:nog )?(?:nader|later|verder|in overleg|onderling)? ?(?:te bepalen|te bespreken|"
     r"vast te leggen)|"
     r"n\.?t\.?b\.?|\?+|…|\.{3,}|wordt (?:nog|later|nader) bepaald|onbepaald|onbeperkt|"
     r"(?:de )?wettelijke (?:bewaar)?termijn(?:en)?"
 )
 
-_SMALL_LINES = re.compile(r"(?:[ \t]*\n+[ \t]*[a-zà-ÿ][^\n]*){1,3}")
+_SMALL_LINES = re.compile(r"(?:[ \t]{0,9}\n{1,2}[ \t]{0,9}[a-zà-ÿ][^\n]*){1,3}")
 
 
 class Whom(StrEnum):

@@ -5,6 +5,7 @@ between two phrases for "both in one sentence, in any order". A phrase is matche
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -125,20 +126,11 @@ _ABBREVIATION = re.compile(r"(?:\b(?:art|nr|dd|bv|bijv|resp|incl|o\.a|m\.b\.t|t\
 
 def sentence_at(text: str, start: int, end: int) -> tuple[int, int]:
     """The sentence, cell or line in which a range stands, as offsets without outer spaces."""
-    left = 0
-    line = text.rfind("\n", 0, start) + 1
-    left = line
-    # One character further: the capital that begins the sentence may be the first of the range.
-    for stop in _SENTENCE_END.finditer(text, line, min(start + 1, len(text))):
-        if stop.end() <= start and not _ABBREVIATION.search(
-            text, max(line, stop.start() - 8), stop.start()
-        ):
-            left = stop.end()
-    right = len(text)
-    for stop in _SENTENCE_END.finditer(text, end):
-        if not _ABBREVIATION.search(text, max(0, stop.start() - 8), stop.start()):
-            right = stop.start()
-            break
+    ends, begins = _stops(text)
+    before = bisect_right(begins, start)
+    left = begins[before - 1] if before else 0
+    after = bisect_right(begins, end)
+    right = ends[after] if after < len(ends) else len(text)
     while right > left and text[right - 1].isspace():
         right -= 1
     return left, right
@@ -146,12 +138,24 @@ def sentence_at(text: str, start: int, end: int) -> tuple[int, int]:
 
 def sentences_in(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The sentences, cells and lines of a range, as offsets without outer spaces."""
+    ends, begins = _stops(text)
     left = start
-    for stop in _SENTENCE_END.finditer(text, start, end):
-        if not _ABBREVIATION.search(text, max(left, stop.start() - 8), stop.start()):
-            yield from _bare(text, left, stop.start())
-            left = stop.end()
+    for stop in range(bisect_left(ends, start), bisect_left(ends, end)):
+        yield from _bare(text, left, ends[stop])
+        left = min(begins[stop], end)
     yield from _bare(text, left, end)
+
+
+@lru_cache(maxsize=4)
+def _stops(text: str) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Where the sentences of a text end, and where the next ones begin; read once for a text."""
+    stops = [
+        stop
+        for stop in _SENTENCE_END.finditer(text)
+        if "\n" in stop.group()
+        or not _ABBREVIATION.search(text, max(0, stop.start() - 8), stop.start())
+    ]
+    return tuple(stop.start() for stop in stops), tuple(stop.end() for stop in stops)
 
 
 def _bare(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from checker.assess.listed_data import listed_data
+from checker.assess.listed_data import ListedData, listed_data
 from checker.dutch.folding import fold
 from checker.dutch.phrases import denied
 from checker.model import Hit, Protocol
@@ -33,12 +33,15 @@ _WEIGHED = re.compile(
 
 
 def intrusive_data_are_weighed(protocol: Protocol) -> Iterator[Hit]:
-    """Each listed item that says much, if its reason does not say why less would not do."""
-    for data in listed_data(protocol):
-        found = _INTRUSIVE.search(data.text)
-        if not found or denied(data.text, *found.span()) or _ALREADY_LESS.search(data.text):
-            continue
-        own = protocol.folded_at(data.span)
-        reason = fold(data.item.justification) if data.item else ""
-        if not _WEIGHED.search(reason) and not _WEIGHED.search(own):
-            yield Hit(spans=(data.name,))
+    """The listed items that say much, if their reason does not say why less would not do."""
+    spans = tuple(data.name for data in listed_data(protocol) if _is_unweighed(protocol, data))
+    if spans:
+        yield Hit(spans=spans)
+
+
+def _is_unweighed(protocol: Protocol, data: ListedData) -> bool:
+    found = _INTRUSIVE.search(data.text)
+    if not found or denied(data.text, *found.span()) or _ALREADY_LESS.search(data.text):
+        return False
+    reason = fold(data.item.justification) if data.item else ""
+    return not _WEIGHED.search(reason) and not _WEIGHED.search(protocol.folded_at(data.span))

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 from checker.assess.listed_data import KINDS_OF_DATA, ListedData, listed_data
 from checker.assess.scope import clauses_in, point_scope
-from checker.dutch.folding import fold
 from checker.dutch.phrases import denied, sentences_in
 from checker.model import Hit, Protocol, Span
 
@@ -23,7 +22,8 @@ _ABOUT = (
     r"met betrekking tot)"
 )
 _CATEGORY = re.compile(
-    r"(?:nr\.? ?)?(?:\d{1,2}[.)°]?\s+)?(?:de |het |alle |eventuele |zijn |haar |hun |uw )*(?:"
+    r"(?:nr\.? ?)?(?:\d{1,2}[.)°]?\s+)?(?:artikel (?:9|10)[^:]{0,24}: )?(?:de |het |alle |"
+    r"eventuele |zijn |haar |hun |uw )*(?:"
     rf"(?:{_SPECIAL}|{_OTHER}) ?(?:en {_OTHER} |en {_SPECIAL} )?{_WHAT}|"
     rf"(?:gezondheids|gezins|inkomens|loon|dossier|school|opvolgings|zorg|persoons|opvolg)gegevens|"
     rf"(?:identificatie|identiteits|contact|adres)(?:gegevens|informatie)|contactdetails|"
@@ -37,6 +37,8 @@ _CATEGORY = re.compile(
     r"nuttige informatie|alle (?:andere )?(?:nuttige|relevante|beschikbare|dienstige) \w+"
     r")(?: van (?:de|het|een|elke|zijn|haar|hun|alle)? ?[\w-]+(?: \w+)?)?"
 )
+_HOW_OFTEN = re.compile(r"^(?:frequent|regelmatig|soms|occasioneel)\s*:?\s*")
+_BEHIND = re.compile(r"\s{0,3}[:(,]|\s{0,3}[-–]\s?\w|[^\n\t]{0,20}\n\s{0,9}[-–•o]\s")
 _OPEN_LIST = re.compile(
     r"\b(?:enz\b|enzovoort|etc\b|e\.d\.|en dergelijke|en zo meer|en soortgelijke|onder meer|"
     r"onder andere|"
@@ -74,8 +76,8 @@ def listed_data_are_closed(protocol: Protocol) -> Iterator[Hit]:
     """Items that name a category and nothing in it, and lists that end in "enz."."""
     seen: list[Span] = []
     for data in listed_data(protocol):
-        text = data.text.strip(" .;,-–•")
-        whole = data.item is not None and _CATEGORY.fullmatch(text)
+        cells = [_bare(cell) for cell in (data.label, *data.text[len(data.label) :].split("\t"))]
+        whole = data.item is not None and all(_CATEGORY.fullmatch(cell) for cell in cells if cell)
         if (whole and not _spelled_out(protocol, data)) or _open(data.text):
             seen.append(data.name)
             yield Hit(spans=(data.name,))
@@ -96,16 +98,15 @@ def _open(text: str) -> bool:
     return bool(_OPEN_LIST.search(text) or _ANY_DATA.search(text))
 
 
+def _bare(cell: str) -> str:
+    """A cell without signs, or the word that says how often."""
+    return _HOW_OFTEN.sub("", cell.strip(" .;,-–•")).strip()
+
+
 def _spelled_out(protocol: Protocol, data: ListedData) -> bool:
-    """What the category holds stands behind its name, below it, or in another cell of the row."""
+    """What the category holds stands behind its name or below it."""
     text = protocol.outline.source.text
-    behind = text[data.name.end : data.name.end + 160]
-    if re.match(r"\s*[:(]|\s*[-–]\s*\w|\s*,|[^\n\t]{0,20}\n\s*[-–•o]\s", behind):
-        return True
-    item = data.item
-    known = {fold(item.name), fold(item.justification), fold(item.retention)} if item else set()
-    cells = [fold(cell.strip()) for cell in text[data.span.start : data.span.end].split("\t")]
-    return len(cells) > 1 and any(len(c) > 3 and c not in known for c in cells)
+    return bool(_BEHIND.match(text, data.name.end))
 
 
 def _open_sentence(text: str) -> bool:

@@ -25,17 +25,18 @@ _CALLED = {"9": "een bijzondere categorie (artikel 9 AVG)", "10": "artikel 10 AV
 def listed_special_data_are_declared(protocol: Protocol) -> Iterator[Hit]:
     """Each such item with the sentence that denies it; or alone, if no ground is named anywhere."""
     said = statements(protocol)
+    open_articles = {article for article in _CALLED if not _cited(protocol, article)}
+    denials = {article: _denial(said, article) for article in open_articles}
+    bare = {article for article in open_articles if not _has_ground(protocol, said, article)}
     for data, article, _ in listed_special_data(protocol):
-        if _cited(protocol, article):
-            continue
-        denial = _denial(said, article)
+        values = {"kind": _CALLED[article]}
+        denial = denials.get(article)
         if denial:
-            fault = "terwijl de tekst zulke gegevens uitsluit"
-            spans = (data.name, denial.span)
-            yield Hit(spans=spans, values={"kind": _CALLED[article], "fault": fault})
-        elif not _has_ground(protocol, said, article):
-            fault = "zonder dat er een grond voor wordt genoemd"
-            yield Hit(spans=(data.name,), values={"kind": _CALLED[article], "fault": fault})
+            values["fault"] = "terwijl de tekst zulke gegevens uitsluit"
+            yield Hit(spans=(data.name, denial.span), values=values)
+        elif article in bare:
+            values["fault"] = "zonder dat er een grond voor wordt genoemd"
+            yield Hit(spans=(data.name,), values=values)
 
 
 def _denial(said: tuple[Statement, ...], article: str) -> Statement | None:

@@ -30,7 +30,7 @@ _ENDLESS = re.compile(
 _KEEPS = re.compile(r"bewaar|bewaring|bewaard|verwerkt|gewist|vernietigd|bijgehouden")
 _MAXIMUM = re.compile(
     r"\b(?:maximaal|maximum|uiterlijk|ten hoogste|hoogstens|en dit|"
-    r"tot)\b[^.;]{0,60}\b(?:jaar|jaren|maanden?|dagen|weken|uur)\b|\d{4}"
+    r"tot)\b[^.;]{0,60}\b(?:jaar|jaren|maand(?:en)?|dagen|weken|uur)\b|\d{4}"
 )
 _BY_REFERENCE = re.compile(
     r"\b(?:bewaard|bewaart|bewaren|bewaring|bewaartermijn)\b[^.;\n]{0,60}?\b(?:conform|volgens|"

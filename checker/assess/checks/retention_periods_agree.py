@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import combinations
 
 from checker.assess.retention import (
     Retention,
@@ -11,7 +12,6 @@ from checker.assess.retention import (
     retentions_of,
 )
 from checker.dutch.folding import fold
-from checker.dutch.phrases import sentence_at
 from checker.model import Cover, Hit, Protocol, Span
 
 # All the data, not those of one kind, one person or one flow.
@@ -32,31 +32,44 @@ _OTHER_OCCASION = re.compile(
     r"(?<!en )(?<!langer )(?<!later )(?<!meer )(?<!vroeger )\bdan\b|"
     r"gerechtelijk|gewijzigd|wijzigt|kwartaal controle|nagekeken|jaarlijks|elk jaar"
 )
-_SAME_FOR = re.compile(r"^\W*(?:idem|hetzelfde geldt|dezelfde termijn geldt|eveneens) (?:voor )?")
+_SAME_FOR = re.compile(
+    r"\W{0,4}(?:idem|hetzelfde geldt|dezelfde termijn geldt|eveneens)\b[^.;\n]{0,120}"
+)
+_KEEPER = re.compile(
+    r"\W{0,4}(?:de |het )?(?P<who>[^.,;:\n]{2,60}?)\s"
+    r"(?:bewaart|houdt|wist|vernietigt|verwijdert|bewaren|houden|wissen|zal|zullen|moet)\b"
+)
+_NO_NAME = re.compile(r"gegevens|partij|ontvanger|instantie")
 #: Two periods that differ by less than this, in months, are the same: thirty days and a month.
 _SAME = 0.1
 
 
 def retention_periods_agree(protocol: Protocol) -> Iterator[Hit]:
     """Pairs of places that fix another period for all the data."""
-    sanctions = Cover(article.span for article in protocol.outline.articles_on("AP08"))
-    whole = [
-        retention
-        for retention in retentions_of(protocol)
-        if _holds_for_all(retention) and not sanctions.holds(retention.span)
-    ]
+    whole = _distinct(protocol)
     said: set[Span] = set()
-    for index, one in enumerate(whole):
-        for other in whole[index + 1 :]:
-            if {one.span, other.span} & said or not _meet(protocol, one, other):
-                continue
-            said |= {one.span, other.span}
-            yield Hit(spans=(one.span, other.span))
-    for one in whole:
+    for (one, first), (other, second) in combinations(whole, 2):
+        if {one.span, other.span} & said or not _meet(one, other, first, second):
+            continue
+        said |= {one.span, other.span}
+        yield Hit(spans=(one.span, other.span))
+    for one, _ in whole:
         item = next((i for i in protocol.data_items if _differs(one, months_of(i))), None)
         if item and one.span not in said and not one.in_list:
             yield Hit(spans=(one.span, item.span))
             return
+
+
+def _distinct(protocol: Protocol) -> list[tuple[Retention, frozenset[str]]]:
+    """The first sentence for each period and keeper, outside the articles on sanctions."""
+    sanctions = Cover(article.span for article in protocol.outline.articles_on("AP08"))
+    found: dict[object, tuple[Retention, frozenset[str]]] = {}
+    for retention in retentions_of(protocol):
+        if _holds_for_all(retention) and not sanctions.holds(retention.span):
+            keepers = _keepers(protocol, retention)
+            key = (retention.carrier, retention.months, keepers)
+            found.setdefault(key, (retention, keepers))
+    return list(found.values())
 
 
 def _holds_for_all(retention: Retention) -> bool:
@@ -68,11 +81,10 @@ def _holds_for_all(retention: Retention) -> bool:
     )
 
 
-def _meet(protocol: Protocol, one: Retention, other: Retention) -> bool:
+def _meet(one: Retention, other: Retention, first: frozenset[str], second: frozenset[str]) -> bool:
     """The periods of two sentences are said of the same things by the same party, and differ."""
     if one.carrier != other.carrier or not _contradict(one, other):
         return False
-    first, second = _keepers(protocol, one), _keepers(protocol, other)
     return bool(first & second) if first and second else not one.carrier
 
 
@@ -93,14 +105,15 @@ def _differs(whole: Retention, months: tuple[float, ...]) -> bool:
     return abs(months[0] - stated) > _SAME
 
 
-def _keepers(protocol: Protocol, retention: Retention) -> set[str]:
+def _keepers(protocol: Protocol, retention: Retention) -> frozenset[str]:
     """The parties that a sentence names, and those of "Idem voor …" right behind it."""
-    text = protocol.outline.source.text
-    start, end = retention.span.end, min(retention.span.end + 3, len(text))
-    behind = protocol.folded[slice(*sentence_at(text, end, end))] if start < end else ""
-    words = retention.text + (" " + behind if _SAME_FOR.match(behind) else "")
+    behind = _SAME_FOR.match(protocol.folded, retention.span.end)
+    words = retention.text + (behind.group() if behind else "")
     names = {
         party.name: {fold(name) for name in (party.name, *party.aliases)}
         for party in protocol.parties
     }
-    return {party for party, known in names.items() if any(name in words for name in known)}
+    named = {party for party, known in names.items() if any(name in words for name in known)}
+    subject = _KEEPER.match(retention.text)
+    other = subject["who"] if subject and not _NO_NAME.search(subject["who"]) else ""
+    return frozenset(named or filter(None, (other,)))

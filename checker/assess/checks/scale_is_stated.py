@@ -54,5 +54,7 @@ def scale_is_stated(protocol: Protocol) -> Iterator[Hit]:
 
 def _is_loose(text: str) -> bool:
     cells = [cell.strip() for cell in text.split("\t")]
-    lone = len(cells) > 1 and any(_OFTEN.fullmatch(cell) for cell in cells)
+    lone = len(cells) > 1 and any(
+        _OFTEN.fullmatch(cell) or re.match(r"(?:frequent|regelmatig)\s*:", cell) for cell in cells
+    )
     return lone or bool(re.search(r"\bomvang\s*:\s*(?:frequent|regelmatig|variabel)", text))

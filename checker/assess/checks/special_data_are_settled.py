@@ -46,11 +46,11 @@ _GAP = 8
 
 def special_data_are_settled(protocol: Protocol) -> Iterator[Hit]:
     """The sentences that leave it open, or that take back what the sentence before them denied."""
-    seen: set[Span] = set()
+    seen: set[int] = set()
     for statement in statements(protocol):
         for span in (_left_open(statement), _taken_back(protocol, statement)):
-            if span and not any(span.overlaps(other) for other in seen):
-                seen.add(span)
+            if span and span.start not in seen:
+                seen.add(span.start)
                 yield Hit(spans=(span,))
 
 

@@ -36,28 +36,41 @@ def what_is_announced_follows(protocol: Protocol) -> Iterator[Hit]:
     for article in protocol.outline.articles_on("AP03"):
         for index, clause in enumerate(article.clauses):
             text = protocol.folded_at(clause.span).rstrip()
-            below = article.clauses[index + 1 :]
-            for fault in _faults(protocol, article, text, below, retentions):
+            fault = _without_table(protocol, article, index, text)
+            fault = fault or _without_period(protocol, article, retentions, text)
+            fault = fault or _other_number(protocol, article, index, text)
+            if fault:
                 yield Hit(spans=(clause.span,), values={"fault": fault})
 
 
-def _faults(
-    protocol: Protocol,
-    article: Article,
-    text: str,
-    below: Sequence[Clause],
-    retentions: tuple[Retention, ...],
-) -> Iterator[str]:
-    if _TABLE.search(text) and not _ELSEWHERE.search(text):
-        if "tabel" in text and not any(_holds_data(protocol, clause) for clause in below):
-            yield "kondigt een tabel aan die er niet staat"
-        elif _PERIOD.search(text) and not _period_in(protocol, article, retentions):
-            yield "kondigt de bewaartermijn aan, maar die volgt niet"
+def _announces(text: str) -> bool:
+    return bool(_TABLE.search(text)) and not _ELSEWHERE.search(text)
+
+
+def _without_table(protocol: Protocol, article: Article, index: int, text: str) -> str:
+    if "tabel" not in text or not _announces(text):
+        return ""
+    below = article.clauses[index + 1 :]
+    there = any(_holds_data(protocol, clause) for clause in below)
+    return "" if there else "kondigt een tabel aan die er niet staat"
+
+
+def _without_period(
+    protocol: Protocol, article: Article, retentions: tuple[Retention, ...], text: str
+) -> str:
+    announced = _PERIOD.search(text) and _announces(text)
+    if not announced or _period_in(protocol, article, retentions):
+        return ""
+    return "kondigt de bewaartermijn aan, maar die volgt niet"
+
+
+def _other_number(protocol: Protocol, article: Article, index: int, text: str) -> str:
     many = _SO_MANY.search(text)
     said = number_of(many["number"]) if many else None
-    counted = _counted(protocol, below)
-    if said and counted and said != counted:
-        yield f"kondigt {said} gegevens aan, maar er volgen er {counted}"
+    counted = _counted(protocol, article.clauses[index + 1 :]) if said else 0
+    if not counted or counted == said:
+        return ""
+    return f"kondigt {said} gegevens aan, maar er volgen er {counted}"
 
 
 def _holds_data(protocol: Protocol, clause: Clause) -> bool:
