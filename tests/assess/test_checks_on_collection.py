@@ -17,7 +17,7 @@ def _purpose(body: str) -> str:
         ("Het oorspronkelijke doel is een goede dienstverlening aan de burger.", False),
         ("De stad verzamelde de gegevens om parkeervergunningen uit te reiken.", True),
         ("De stad verzamelde de gegevens voor haar opdracht: het ophalen van afval.", True),
-        ("De stad zamelde de gegevens in voor de taak van artikel 5 van de wet van 1 mei 1991.", True),
+        ("De stad zamelde ze in voor de taak van artikel 5 van de wet van 1 mei 1991.", True),
         ("De stad verzamelde de gegevens bij de inschrijving.", True),
     ],
 )  # fmt: skip

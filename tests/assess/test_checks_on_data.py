@@ -105,9 +105,8 @@ def test_listed_special_data_must_be_declared(body: str, hits: list[str]) -> Non
         ),
         (f"{TABLE}adres en e-mail\te-mail eerst, het adres voor de brief\teen jaar", []),
         (
-            TABLE
-            + "\n".join(f"{name}\tom te tellen\t1 jaar" for name in ("wijk", "taal", "straat")),
-            ["wijk\tom te tellen\t1 jaar"],
+            TABLE + "\n".join(f"{name}\tter info\t1 jaar" for name in ("wijk", "taal", "straat")),
+            ["wijk\tter info\t1 jaar"],
         ),
         (
             "Naam en adres. Zij zijn ter zake dienend en niet overmatig.",
