@@ -160,7 +160,7 @@ def test_the_scale_must_be_stated(body: str, hits: list[str]) -> None:
     [
         (SENT, [SENT]),
         ("De opzoeking gebeurt met de nummerplaat.", ["De opzoeking gebeurt met de nummerplaat."]),
-        ("De stad voert bij elke vraag het INSZ in.", ["De stad voert bij elke vraag het INSZ in."]),
+        ("De stad voert per vraag het INSZ in.", ["De stad voert per vraag het INSZ in."]),
         ("De opzoeking gebeurt met de naam.", []),
         ("De stad stuurt geen rijksregisternummer mee.", []),
         ("De medewerker meldt zich aan met zijn rijksregisternummer.", []),
