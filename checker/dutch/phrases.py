@@ -136,32 +136,42 @@ _ABBREVIATION = re.compile(r"(?:\b(?:art|nr|dd|bv|bijv|resp|incl|o\.a|m\.b\.t|t\
 
 def sentence_at(text: str, start: int, end: int) -> tuple[int, int]:
     """The sentence, cell or line in which a range stands, as offsets without outer spaces."""
-    starts, ends = _sentences(text)
-    before = bisect_right(starts, start)
-    behind = bisect_left(ends, end)
-    left = starts[before - 1] if before else 0
-    right = ends[behind] if behind < len(ends) else len(text)
+    ends, begins = _sentence_ends(text)
+    before = bisect_right(begins, start)
+    left = begins[before - 1] if before else 0
+    after = bisect_right(begins, end)
+    right = ends[after] if after < len(ends) else len(text)
     while right > left and text[right - 1].isspace():
         right -= 1
     return left, right
 
 
-@lru_cache(maxsize=256)
-def _sentences(text: str) -> tuple[list[int], list[int]]:
-    """Where the sentences of a text start and end."""
-    found = list(sentences_within(text, 0, len(text)))
-    return [start for start, _ in found], [end for _, end in found]
-
-
 def sentences_within(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """The sentences of a stretch of text, in order, as offsets without outer spaces."""
+    """The sentences, cells and lines of a range, as offsets without outer spaces."""
+    ends, begins = _sentence_ends(text)
     left = start
-    for stop in _SENTENCE_END.finditer(text, start, end):
-        if not _ABBREVIATION.search(text, max(left, stop.start() - 8), stop.start()):
-            if stop.start() > left:
-                yield left, stop.start()
-            left = stop.end()
-    while end > left and text[end - 1].isspace():
-        end -= 1
-    if end > left:
-        yield left, end
+    for stop in range(bisect_left(ends, start), bisect_left(ends, end)):
+        yield from _bare(text, left, ends[stop])
+        left = min(begins[stop], end)
+    yield from _bare(text, left, end)
+
+
+@lru_cache(maxsize=64)
+def _sentence_ends(text: str) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Where the sentences of a text end, and where the next ones begin; read once for a text."""
+    stops = [
+        stop
+        for stop in _SENTENCE_END.finditer(text)
+        if "\n" in stop.group()
+        or not _ABBREVIATION.search(text, max(0, stop.start() - 8), stop.start())
+    ]
+    return tuple(stop.start() for stop in stops), tuple(stop.end() for stop in stops)
+
+
+def _bare(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The range without outer spaces, if anything is left of it."""
+    words = text[start:end]
+    left = start + len(words) - len(words.lstrip())
+    right = end - (len(words) - len(words.rstrip()))
+    if left < right:
+        yield left, right

@@ -11,7 +11,8 @@ _BLOCK = re.compile(
     r"\s*[:.\t –-]*\s*(?P<name>.*)$"
 )
 _WHY = re.compile(
-    r"^(?:verantwoording|motivering|noodzaak|reden|proportionaliteit|waarom|doel)\w*\b[^:\t]{0,40}[:\t]?\s*(?P<text>.*)$"
+    r"^(?:verantwoording|motivering|noodzaak|reden|proportionaliteit|waarom|"
+    r"doel)\w*\b[^:\t]{0,40}[:\t]?\s*(?P<text>.*)$"
 )
 _HOW_LONG = re.compile(
     r"^(?:bewaartermijn|bewaring|bewaarduur|termijn)\w*\b[^:\t]{0,40}[:\t]?\s*(?P<text>.*)$"
@@ -20,7 +21,7 @@ _NAME_HEAD = re.compile(
     r"\bgegevens?\b|categorie|persoonsgegeven|rubriek|\bveld\b|omschrijving|omvang"
 )
 _WHY_HEAD = re.compile(r"verantwoord|motiver|noodza|waarom|proportional|reden|nodig|waarvoor|doel")
-_LONG_HEAD = re.compile(r"bewaar|bewaring|termijn|wissing|duur")
+_LONG_HEAD = re.compile(r"bewaar|bewaring|termijn|wissing|duur|hoe ?lang|bijgehouden|bijhou")
 _LIST_INTRO = re.compile(
     r"(?:volgende|deze)\s[^.:]{0,60}(?:gegevens|persoonsgegevens|gegeven)\b[^.]{0,120}:\s*$|"
     r"(?:gegevens|persoonsgegevens)\b[^.]{0,80}:\s*$|\bomvat:\s*$|"
@@ -92,14 +93,17 @@ def _with_line(item: DataItem, clause: Clause, text: str, folded: str) -> DataIt
 def _rows(outline: Outline, clauses: Sequence[Clause]) -> Iterator[DataItem]:
     """Rows of a table of which the head names the columns."""
     columns: tuple[int, int, int] | None = None
+    heading: list[str] = []
     for clause in clauses:
         if clause.kind != "row":
             columns = None
             continue
         cells = [cell.strip() for cell in outline.source.quote(clause.span).split("\t")]
-        head = _columns([fold(cell) for cell in cells])
+        folded = [fold(cell) for cell in cells]
+        # "medische gegevens" with "nodig voor …" beside it is no head, unless it is said again.
+        head = _columns(folded) if columns is None or folded == heading else None
         if head:
-            columns = head
+            columns, heading = head, folded
         elif columns and any(cells):
             name, why, kept = (cells[c] if 0 <= c < len(cells) else "" for c in columns)
             if name:

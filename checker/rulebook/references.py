@@ -143,10 +143,11 @@ def _unused(sheets: Sheets, checks: Mapping[str, object]) -> Iterator[Complaint]
 
 
 def _code_of(functions: Iterable[object]) -> str:
-    """The source of all Python checks: they name terms of the lexicon too."""
+    """The source of all Python checks and of what they share: it names terms of the lexicon too."""
     folders: set[Path] = set()
     for function in functions:
         if inspect.isfunction(function):
-            folders.add(Path(function.__code__.co_filename).parent)
+            folder = Path(function.__code__.co_filename).parent
+            folders |= {folder, folder.parent}
     files = [file for folder in sorted(folders) for file in sorted(folder.glob("*.py"))]
     return "\n".join(file.read_text(encoding="utf-8") for file in files)

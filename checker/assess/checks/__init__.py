@@ -15,6 +15,7 @@ from checker.assess.checks.brackets_are_settled import brackets_are_settled
 from checker.assess.checks.breach_has_consequence import breach_has_consequence
 from checker.assess.checks.breach_stops_the_data import breach_stops_the_data
 from checker.assess.checks.breaches_are_reported_in_time import breaches_are_reported_in_time
+from checker.assess.checks.collection_has_a_norm import collection_has_a_norm
 from checker.assess.checks.communication_has_duration import communication_has_duration
 from checker.assess.checks.communication_has_frequency import communication_has_frequency
 from checker.assess.checks.compatibility_factors_are_weighed import (
@@ -25,7 +26,9 @@ from checker.assess.checks.consent_has_a_role_and_an_end import consent_has_a_ro
 from checker.assess.checks.contact_details_stay_private import contact_details_stay_private
 from checker.assess.checks.damages_are_reserved import damages_are_reserved
 from checker.assess.checks.data_are_listed import data_are_listed
+from checker.assess.checks.data_are_wiped_afterwards import data_are_wiped_afterwards
 from checker.assess.checks.data_items_are_justified import data_items_are_justified
+from checker.assess.checks.data_subjects_agree import data_subjects_agree
 from checker.assess.checks.data_travel_by_one_channel import data_travel_by_one_channel
 from checker.assess.checks.data_travel_encrypted import data_travel_encrypted
 from checker.assess.checks.dates_exist import dates_exist
@@ -41,11 +44,15 @@ from checker.assess.checks.entry_into_force_is_certain import entry_into_force_i
 from checker.assess.checks.grave_breach_works_at_once import grave_breach_works_at_once
 from checker.assess.checks.grounds_have_an_article import grounds_have_an_article
 from checker.assess.checks.internal_references_resolve import internal_references_resolve
+from checker.assess.checks.intrusive_data_are_weighed import intrusive_data_are_weighed
 from checker.assess.checks.joining_parties_are_known import joining_parties_are_known
+from checker.assess.checks.justifications_are_own import justifications_are_own
 from checker.assess.checks.keys_travel_apart import keys_travel_apart
 from checker.assess.checks.law_that_imposes_is_cited import law_that_imposes_is_cited
 from checker.assess.checks.lawful_basis_has_its_letter import lawful_basis_has_its_letter
 from checker.assess.checks.legal_obligation_obliges import legal_obligation_obliges
+from checker.assess.checks.listed_data_are_closed import listed_data_are_closed
+from checker.assess.checks.listed_special_data_are_declared import listed_special_data_are_declared
 from checker.assess.checks.logging_answers_four_questions import logging_answers_four_questions
 from checker.assess.checks.logs_are_kept_and_reviewed import logs_are_kept_and_reviewed
 from checker.assess.checks.measures_are_definite import measures_are_definite
@@ -57,6 +64,8 @@ from checker.assess.checks.norms_are_cited_in_full import norms_are_cited_in_ful
 from checker.assess.checks.numbering_runs_on import numbering_runs_on
 from checker.assess.checks.numbers_agree import numbers_agree
 from checker.assess.checks.onward_transfer_is_settled import onward_transfer_is_settled
+from checker.assess.checks.origin_of_data_is_named import origin_of_data_is_named
+from checker.assess.checks.original_purpose_is_precise import original_purpose_is_precise
 from checker.assess.checks.parties_are_named import parties_are_named
 from checker.assess.checks.parties_sign import parties_sign
 from checker.assess.checks.places_are_filled import places_are_filled
@@ -69,16 +78,21 @@ from checker.assess.checks.recipients_meet_the_condition import recipients_meet_
 from checker.assess.checks.regime_acts_are_cited_right import regime_acts_are_cited_right
 from checker.assess.checks.representatives_fit_their_party import representatives_fit_their_party
 from checker.assess.checks.retention_has_an_end import retention_has_an_end
+from checker.assess.checks.retention_periods_agree import retention_periods_agree
 from checker.assess.checks.sanctions_bind_every_party import sanctions_bind_every_party
+from checker.assess.checks.scale_is_stated import scale_is_stated
+from checker.assess.checks.search_keys_are_listed import search_keys_are_listed
 from checker.assess.checks.seats_are_stated import seats_are_stated
 from checker.assess.checks.sign_in_fits_the_data import sign_in_fits_the_data
 from checker.assess.checks.signature_is_dated import signature_is_dated
 from checker.assess.checks.social_data_have_a_deliberation import social_data_have_a_deliberation
+from checker.assess.checks.special_data_are_settled import special_data_are_settled
 from checker.assess.checks.special_data_have_an_exception import special_data_have_an_exception
 from checker.assess.checks.suppliers_are_processors import suppliers_are_processors
 from checker.assess.checks.text_is_complete import text_is_complete
 from checker.assess.checks.third_parties_have_a_ground import third_parties_have_a_ground
 from checker.assess.checks.title_names_the_purpose import title_names_the_purpose
+from checker.assess.checks.what_is_announced_follows import what_is_announced_follows
 from checker.model import Hit, Protocol
 
 Check = Callable[[Protocol], Iterator[Hit]]
@@ -95,6 +109,7 @@ CHECKS: Mapping[str, Check] = {
         breach_has_consequence,
         breach_stops_the_data,
         breaches_are_reported_in_time,
+        collection_has_a_norm,
         communication_has_duration,
         communication_has_frequency,
         compatibility_factors_are_weighed,
@@ -103,7 +118,9 @@ CHECKS: Mapping[str, Check] = {
         contact_details_stay_private,
         damages_are_reserved,
         data_are_listed,
+        data_are_wiped_afterwards,
         data_items_are_justified,
+        data_subjects_agree,
         data_travel_by_one_channel,
         data_travel_encrypted,
         dates_exist,
@@ -119,11 +136,15 @@ CHECKS: Mapping[str, Check] = {
         grave_breach_works_at_once,
         grounds_have_an_article,
         internal_references_resolve,
+        intrusive_data_are_weighed,
         joining_parties_are_known,
+        justifications_are_own,
         keys_travel_apart,
         law_that_imposes_is_cited,
         lawful_basis_has_its_letter,
         legal_obligation_obliges,
+        listed_data_are_closed,
+        listed_special_data_are_declared,
         logging_answers_four_questions,
         logs_are_kept_and_reviewed,
         measures_are_definite,
@@ -135,6 +156,8 @@ CHECKS: Mapping[str, Check] = {
         numbering_runs_on,
         numbers_agree,
         onward_transfer_is_settled,
+        origin_of_data_is_named,
+        original_purpose_is_precise,
         parties_are_named,
         parties_sign,
         places_are_filled,
@@ -147,15 +170,20 @@ CHECKS: Mapping[str, Check] = {
         regime_acts_are_cited_right,
         representatives_fit_their_party,
         retention_has_an_end,
+        retention_periods_agree,
         sanctions_bind_every_party,
+        scale_is_stated,
+        search_keys_are_listed,
         seats_are_stated,
         sign_in_fits_the_data,
         signature_is_dated,
         social_data_have_a_deliberation,
+        special_data_are_settled,
         special_data_have_an_exception,
         suppliers_are_processors,
         text_is_complete,
         third_parties_have_a_ground,
         title_names_the_purpose,
+        what_is_announced_follows,
     )
 }

@@ -1,0 +1,34 @@
+"""The protocol says what becomes of the data when the period is over."""
+
+from collections.abc import Iterator
+
+from checker.assess.retention import retentions_of
+from checker.dutch.phrases import sentence_at
+from checker.model import Hit, Polarity, Protocol, Span, TermMention
+
+_WIPING = "wissing na de termijn"
+_OF_RIGHTS = ("recht op", "rechten", "verzoek", "verwerker ")
+
+
+def data_are_wiped_afterwards(protocol: Protocol) -> Iterator[Hit]:
+    """The first period, if no sentence wipes, destroys or archives what it was said of."""
+    if any(_wipes(protocol, mention) for mention in protocol.mentions):
+        return
+    item = next((item for item in protocol.data_items if item.retention), None)
+    sentence = next(iter(retentions_of(protocol)), None)
+    first = item.span if item else sentence.span if sentence else None
+    if first:
+        yield Hit(spans=(first,))
+
+
+def _wipes(protocol: Protocol, mention: object) -> bool:
+    if not isinstance(mention, TermMention) or mention.term != _WIPING:
+        return False
+    return mention.polarity is not Polarity.NEGATED and not _is_a_right(protocol, mention.span)
+
+
+def _is_a_right(protocol: Protocol, span: Span) -> bool:
+    """The right to erasure, or what a processor does, is not the end of the period."""
+    start, end = sentence_at(protocol.outline.source.text, span.start, span.end)
+    sentence = protocol.folded[start:end]
+    return any(words in sentence for words in _OF_RIGHTS)
