@@ -3,12 +3,14 @@
 import hashlib
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import assert_never
 
 from checker.assess.checks import CHECKS
 from checker.assess.kinds import date_order, pattern, presence, requirement
 from checker.assess.scope import texts_of
 from checker.dutch.folding import key_of
+from checker.dutch.phrases import any_of, sentence_at
 from checker.model import (
     Certainty,
     DateOrderCheck,
@@ -37,6 +39,7 @@ _LONGEST_QUOTE = 400
 SUBSTANCE = 40
 #: The rule that says that a text breaks off is the one that a text that breaks off cannot silence.
 ABOUT_THE_END = "DOC-29"
+FROM_THE_TEMPLATE = " Dit staat zo in het gangbare sjabloon."
 TO_BE_CHECKED = "Ga na of dit klopt. "
 IN_OTHER_WORDS = "er staat tekst over, maar niet in woorden die het programma kent"
 _LEFT_TO = re.compile(
@@ -58,7 +61,7 @@ def _result(rule: Rule, protocol: Protocol, stage: Stage) -> RuleResult:
     try:
         found = tuple(_hits(rule, protocol))
         hidden = "" if rule.id == ABOUT_THE_END else _out_of_sight(rule, protocol)
-        hits = tuple(_assessable(found, hidden))
+        hits = tuple(_grouped(_assessable(found, hidden), protocol))
         findings = tuple(_finding(rule, hit, protocol, severity) for hit in hits)
     except Exception as trouble:  # a rule that crashes must not take the other rules along
         reason = f"de regel liep vast ({type(trouble).__name__})"
@@ -108,6 +111,20 @@ def _assessable(hits: Iterable[Hit], reason: str) -> Iterator[Hit]:
             yield hit
 
 
+def _grouped(hits: Iterable[Hit], protocol: Protocol) -> Iterator[Hit]:
+    """Hits of one cause as one hit with several places: the same words, the same values."""
+    groups: dict[object, Hit] = {}
+    for hit in hits:
+        words = key_of(protocol.outline.source.quote(hit.spans[0])) if len(hit.spans) == 1 else ""
+        cause: object = (words, *sorted(hit.values.items())) if words else len(groups)
+        first = groups.get(cause)
+        if first:
+            unsure = first.unsure or hit.unsure
+            hit = replace(first, spans=(*first.spans, *hit.spans), unsure=unsure)
+        groups[cause] = hit
+    yield from groups.values()
+
+
 def _without_findings(rule: Rule, severity: Severity, outcome: Outcome, reason: str) -> RuleResult:
     return RuleResult(rule.id, rule.point, severity, rule.mode, outcome, reason=reason)
 
@@ -118,9 +135,8 @@ def _severity(rule: Rule, stage: Stage) -> Severity:
 
 
 def _in_window(rule: Rule, protocol: Protocol) -> bool:
-    """The rule applied on the day of the protocol; an undated protocol meets the rules of today."""
-    signed = protocol.facts.signed_on
-    day = signed.value if signed else None
+    """The rule applied on the day of the protocol; without a day, rules that still apply do."""
+    day = protocol.reference_date
     if day is None:
         return rule.applies_until is None
     starts = rule.applies_from is None or rule.applies_from <= day
@@ -148,6 +164,8 @@ def _finding(rule: Rule, hit: Hit, protocol: Protocol, severity: Severity) -> Fi
     values = dict(_holes(rule, hit, evidence))
     mode = Mode.QUESTION if _only_a_question(rule, hit, protocol) else rule.mode
     asked = TO_BE_CHECKED if mode is not rule.mode else ""
+    inherited = _is_inherited(rule, hit, protocol)
+    origin = FROM_THE_TEMPLATE if inherited else ""
     return Finding(
         rule=rule.id,
         name=rule.name,
@@ -155,13 +173,22 @@ def _finding(rule: Rule, hit: Hit, protocol: Protocol, severity: Severity) -> Fi
         severity=severity,
         certainty=_certainty(hit, protocol, rule),
         point=rule.point,
-        message=asked + rule.message.format_map(values),
+        message=asked + rule.message.format_map(values) + origin,
         remedy=rule.remedy.format_map(values),
         evidence=evidence,
         searched=hit.searched,
         sources=rule.sources,
         fingerprint=_fingerprint(rule, evidence),
+        inherited=inherited,
     )
+
+
+def _is_inherited(rule: Rule, hit: Hit, protocol: Protocol) -> bool:
+    """The sentence of the fault reads as the usual template does."""
+    if not (rule.inherited and hit.spans):
+        return False
+    start, end = sentence_at(protocol.outline.source.text, hit.spans[0].start, hit.spans[0].end)
+    return bool(any_of(rule.inherited).search(protocol.folded, start, end))
 
 
 def _only_a_question(rule: Rule, hit: Hit, protocol: Protocol) -> bool:

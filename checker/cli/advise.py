@@ -1,12 +1,13 @@
 """`dpo-checker advise`: the draft of the DPO's advice on a protocol."""
 
+from datetime import datetime
 from pathlib import Path
 
 import click
 
 from checker.cli.command import DutchCommand
 from checker.cli.files import form_of, refuse_output, write_whole
-from checker.cli.scan import on_screen, print_out, stage_option
+from checker.cli.scan import as_of_option, on_screen, print_out, stage_option
 from checker.cli.spoken import notice, one_line
 
 _BY_EXTENSION = {
@@ -26,9 +27,18 @@ EXTENSIONS = "geef het bestand een naam die eindigt op .docx, .html of .md."
     "advies-<naam van het protocol>.docx in de huidige map.",
 )  # fmt: skip
 @stage_option
+@as_of_option
 @click.option("--force", is_flag=True, help="Overschrijf een bestand dat al bestaat.")
 @click.option("--no-color", is_flag=True, help="Gebruik geen kleuren.")
-def advise(*, file: Path, output: Path | None, stage: str, force: bool, no_color: bool) -> None:
+def advise(
+    *,
+    file: Path,
+    output: Path | None,
+    stage: str,
+    as_of: datetime | None,
+    force: bool,
+    no_color: bool,
+) -> None:
     """Stel een ontwerpadvies op over een protocol.
 
     U krijgt een samenvatting op het scherm en het ontwerpadvies als Word-document, met de
@@ -41,7 +51,7 @@ def advise(*, file: Path, output: Path | None, stage: str, force: bool, no_color
     target = output or Path(f"advies-{file.stem}.docx")
     form = form_of(target, _BY_EXTENSION, hint=EXTENSIONS)
     refuse_output(target, source=file, force=force)
-    report = report_on(file, stage=stage)
+    report = report_on(file, stage=stage, as_of=as_of)
     write_whole(target, render(report, form))
     print_out(render(report, "terminal", **on_screen(no_color=no_color)), as_data=False)
     notice(f"Het ontwerpadvies staat in {one_line(str(target))}.")

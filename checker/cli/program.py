@@ -19,6 +19,7 @@ def _show_version(ctx: click.Context, _param: click.Parameter, asked: bool) -> N
     lazy={
         "scan": ("checker.cli.scan:scan", "Controleer een protocol en toon wat erin staat."),
         "advise": ("checker.cli.advise:advise", "Stel een ontwerpadvies op over een protocol."),
+        "rules": ("checker.cli.rules:rules", "Bekijk, beproef of schrijf de regels."),
     },
 )
 @click.option(

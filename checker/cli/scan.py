@@ -3,6 +3,7 @@
 import os
 import shutil
 import sys
+from datetime import datetime
 from pathlib import Path
 
 import click
@@ -32,6 +33,11 @@ stage_option = click.option(
     help="intake: een ontwerp dat om advies wordt voorgelegd; signature: een tekst die klaar is "
     "om te ondertekenen. Standaard: intake.",
 )  # fmt: skip
+as_of_option = click.option(
+    "--as-of", type=click.DateTime(["%Y-%m-%d", "%d/%m/%Y"]), metavar="DATUM",
+    help="Beoordeel het protocol naar het recht van deze dag (2026-11-20). Standaard: de dag van "
+    "de ondertekening, of vandaag zolang die niet is ingevuld.",
+)  # fmt: skip
 
 
 @click.command("scan", cls=DutchCommand)
@@ -46,10 +52,18 @@ stage_option = click.option(
     help="Schrijf het resultaat naar dit bestand.",
 )  # fmt: skip
 @stage_option
+@as_of_option
 @click.option("--force", is_flag=True, help="Overschrijf een bestand dat al bestaat.")
 @click.option("--no-color", is_flag=True, help="Gebruik geen kleuren.")
 def scan(
-    *, file: Path, form: str | None, output: Path | None, stage: str, force: bool, no_color: bool
+    *,
+    file: Path,
+    form: str | None,
+    output: Path | None,
+    stage: str,
+    as_of: datetime | None,
+    force: bool,
+    no_color: bool,
 ) -> None:
     """Controleer een protocol en toon wat erin staat.
 
@@ -63,7 +77,7 @@ def scan(
     if output:
         refuse_output(output, source=file, force=force)
         form = form or form_of(output, _BY_EXTENSION, hint=EXTENSIONS)
-    report = report_on(file, stage=stage)
+    report = report_on(file, stage=stage, as_of=as_of)
     form = form or "terminal"
     options = on_screen(no_color=no_color or output is not None) if form == "terminal" else {}
     content = render(report, form, **options)

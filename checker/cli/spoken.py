@@ -138,6 +138,8 @@ def _bad_value(error: click.BadParameter) -> str:
     if error.param and isinstance(error.param.type, click.Choice):
         choices = ", ".join(error.param.type.choices)
         return f"de waarde bij {name} is niet geldig; kies uit: {choices}."
+    if error.param and isinstance(error.param.type, click.DateTime):
+        return f"de waarde bij {name} is geen datum; schrijf ze als 2026-11-20 of 20/11/2026."
     return f"de waarde bij {name} is niet geldig."
 
 

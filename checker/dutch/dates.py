@@ -142,3 +142,8 @@ def _read(figures: str) -> list[tuple[int, str]]:
     """What the figures may have been, each with how far it is from what was read."""
     choices = [list(enumerate(_READ_AS.get(c, c))) for c in figures]
     return [(sum(i for i, _ in row), "".join(c for _, c in row)) for row in product(*choices)]
+
+
+def written_day(day: date) -> str:
+    """A date as a letter writes it: "4 juni 2024"."""
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"

@@ -5,6 +5,7 @@ between two phrases for "both in one sentence, in any order". A phrase is matche
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from functools import lru_cache
 
 from checker.dutch.folding import fold
@@ -13,6 +14,8 @@ from checker.dutch.folding import fold
 GAP = 120
 #: How far apart the two sides of "&" may stand, in characters: a long sentence.
 WIDE_GAP = 260
+#: How far words that deny or hedge may stand before and behind what they deny, in characters.
+_LOOK_BACK, _LOOK_AHEAD = 160, 120
 #: What may stand in a gap: anything but the end of the sentence; "art. 5" and "8.2" do not end it.
 _WITHIN = r"(?:[^.;\n]|\.(?=\w)|(?<=\bart)\.|(?<=\bnr)\.)"
 
@@ -109,12 +112,20 @@ def hedged(folded: str, start: int, end: int) -> bool:
 
 def _around(folded: str, start: int, end: int) -> tuple[str, str]:
     """What stands before and after an offset in the same part of the sentence."""
-    left = max(0, start - 160)
-    before = folded[left:start]
-    for stop in _PART_OF_SENTENCE.finditer(folded, left, start):
-        before = folded[stop.end() : start]
-    stop_after = _PART_OF_SENTENCE.search(folded, end, end + 120)
-    return before, folded[end : stop_after.start() if stop_after else end + 120]
+    starts, ends = _stops(folded)
+    left, right = max(0, start - _LOOK_BACK), end + _LOOK_AHEAD
+    before = bisect_right(ends, start)
+    after = bisect_left(starts, end)
+    begin = ends[before - 1] if before else 0
+    stop = starts[after] if after < len(starts) else right
+    return folded[max(left, begin) : start], folded[end : min(stop, right)]
+
+
+@lru_cache(maxsize=512)
+def _stops(folded: str) -> tuple[list[int], list[int]]:
+    """Where the parts of the sentences of a text end: starts and ends of what parts them."""
+    found = [match.span() for match in _PART_OF_SENTENCE.finditer(folded)]
+    return [start for start, _ in found], [end for _, end in found]
 
 
 _SENTENCE_END = re.compile(r"(?<=[.!?;])\s+(?=[A-Z\"“§(\[•-])|\n|\t")

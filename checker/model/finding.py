@@ -79,6 +79,7 @@ class Finding:
     searched: tuple[str, ...]
     sources: tuple[LegalSource, ...]
     fingerprint: str
+    inherited: bool = False  # the usual template hands this fault down
 
 
 @dataclass(frozen=True, slots=True)

@@ -190,6 +190,7 @@ class Protocol:
     likely: bool = True  # it looks like a protocol at all
     doubtful: tuple[Span, ...] = ()  # words with an OCR slip
     folded: str = ""  # the text as matched: same length as the text, see dutch.folding
+    reference_date: date | None = None  # the day whose law applies: by default that of signature
 
     def folded_at(self, span: Span) -> str:
         """The words at a span as they are matched."""

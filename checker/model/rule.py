@@ -141,6 +141,7 @@ class Rule:
     message: str
     remedy: str
     examples: Examples
+    inherited: tuple[str, ...] = ()  # phrases in which the usual template hands this fault down
     severity_at_intake: Severity | None = None  # softer: what a draft may still lack
     reviewed_by: str = ""  # both or neither; neither → a draft rule: runs, and is shown as such
     reviewed_on: date | None = None

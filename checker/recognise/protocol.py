@@ -58,6 +58,7 @@ def protocol_of(outline: Outline, lexicon: Sequence[Term], laws: Sequence[Law]) 
         *frequency_mentions(folded, document=document),
     ]  # fmt: skip
     facts = _facts(outline, folded, dates, durations)
+    signed = facts[0]
     advices = advices_in(outline, folded, dates, parties)
     return Protocol(
         outline=outline,
@@ -68,6 +69,7 @@ def protocol_of(outline: Outline, lexicon: Sequence[Term], laws: Sequence[Law]) 
         likely=_likely(outline, folded),
         doubtful=_doubtful(outline),
         folded=folded,
+        reference_date=signed.value if signed else None,
     )
 
 

@@ -97,6 +97,7 @@ def _fields(report: Report) -> Fields:
         rows.append((label, Run(f"{printable(source.file.name)} ({document_line(source)})")))
         rows.append(("SHA-256", Run(source.file.sha256)))
     rows.append(("Fase", Run(phrases.STAGE[report.stage])))
+    rows += [("Recht van", Run(day)) for day in phrases.reference_day(report)]
     rows.append(("Versie regelboek", Run(rulebook_line(report).removeprefix("versie "))))
     return Fields(tuple(rows))
 

@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterable
+from datetime import date
 
+from checker.dutch.dates import written_day
 from checker.model import (
     Evidence,
     Finding,
@@ -154,3 +156,13 @@ def with_places(message: str, places: Iterable[str]) -> str:
         return message
     stop = "." if message.endswith(".") and not message.endswith("..") else ""
     return f"{message.removesuffix(stop)} ({'; '.join(more)}){stop}"
+
+
+def reference_day(report: Report) -> tuple[str, ...]:
+    """The day whose law applies and why that day; nothing where it is today."""
+    protocol = report.dossier.protocol
+    day, signed = protocol.reference_date, protocol.facts.signed_on
+    if day is None or day == date.today():
+        return ()
+    why = "de ondertekening" if signed and signed.value == day else "op vraag"
+    return (f"{written_day(day)} ({why})",)

@@ -214,6 +214,7 @@ def _header(report: Report) -> tuple[tuple[str, str], ...]:
     lines = [party_line(p) for p in report.dossier.protocol.parties] or ["niet herkend"]
     rows += [("Partijen" if n == 0 else "", line) for n, line in enumerate(lines)]
     rows.append(("Fase", phrases.STAGE[report.stage]))
+    rows += [("Recht van", day) for day in phrases.reference_day(report)]
     rows.append(("Regelboek", rulebook_line(report)))
     return tuple(rows)
 

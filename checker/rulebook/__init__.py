@@ -11,25 +11,33 @@ from checker.rulebook.load import load_rulebook
 
 if TYPE_CHECKING:
     from checker.rulebook.complaints import Complaint
-    from checker.rulebook.describe import explain, rule_table, with_rule_table
+    from checker.rulebook.describe import explain, rule_rows, rule_table, with_rule_table
+    from checker.rulebook.layout import default_folder
     from checker.rulebook.lint import lint_rulebook
+    from checker.rulebook.nearest import meant
     from checker.rulebook.scaffold import new_rule
 
 _FOR_MAKERS = {
     "Complaint": "complaints",
+    "default_folder": "layout",
     "explain": "describe",
     "lint_rulebook": "lint",
+    "meant": "nearest",
     "new_rule": "scaffold",
+    "rule_rows": "describe",
     "rule_table": "describe",
     "with_rule_table": "describe",
 }
 
 __all__ = [
     "Complaint",
+    "default_folder",
     "explain",
     "lint_rulebook",
     "load_rulebook",
+    "meant",
     "new_rule",
+    "rule_rows",
     "rule_table",
     "with_rule_table",
 ]

@@ -1,9 +1,9 @@
 """The rules in plain Dutch: a table of all of them, and one of them in full."""
 
-from datetime import date
+from collections.abc import Iterable, Iterator
 from typing import assert_never
 
-from checker.dutch.dates import MONTHS
+from checker.dutch.dates import written_day
 from checker.model import (
     DateOrderCheck,
     LegalSource,
@@ -55,13 +55,20 @@ _DATE = {
 }
 
 
+def rule_rows(rules: Iterable[Rule]) -> Iterator[tuple[str, ...]]:
+    """The head of the table of rules, and a row for each."""
+    yield "Regel", "Wat er mis is", "Ernst", "Soort", "Bron"
+    for rule in rules:
+        kind = _MODE[rule.mode] + ("" if rule.reviewed_by else " (ontwerp)")
+        yield rule.id, _fault(rule), _severity(rule), kind, _sources(rule.sources)
+
+
 def rule_table(rulebook: Rulebook) -> str:
     """All rules as a table, one line each, for the README of the rules."""
-    lines = ["| Regel | Wat er mis is | Ernst | Soort | Bron |", "|---|---|---|---|---|"]
-    for rule in rulebook.rules:
-        kind = _MODE[rule.mode] + ("" if rule.reviewed_by else " (ontwerp)")
-        cells = (rule.id, _fault(rule), _severity(rule), kind, _sources(rule.sources))
-        lines.append("| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |")
+    head, *rows = rule_rows(rulebook.rules)
+    lines = [f"| {' | '.join(head)} |", "|---" * len(head) + "|"]
+    for row in rows:
+        lines.append("| " + " | ".join(cell.replace("|", "\\|") for cell in row) + " |")
     return "\n".join(lines) + "\n"
 
 
@@ -87,6 +94,7 @@ def explain(rule: Rule) -> str:
         f"Bron: {_sources(rule.sources, notes=True)}",
         f"Boodschap: {rule.message}",
         f"Remedie: {rule.remedy}",
+        *_inherited(rule),
         *_window(rule),
         _review(rule),
     ]
@@ -156,13 +164,21 @@ def _wanted(wanted: Wanted) -> str:
     return f"{wanted.law} art. {wanted.article}" if wanted.article else wanted.law
 
 
+def _inherited(rule: Rule) -> list[str]:
+    if not rule.inherited:
+        return []
+    return [f"Staat in het gangbare sjabloon als: {'; '.join(rule.inherited)}"]
+
+
 def _window(rule: Rule) -> list[str]:
     if rule.applies_from and rule.applies_until:
-        window = f"van {_day(rule.applies_from)} tot en met {_day(rule.applies_until)}"
+        window = (
+            f"van {written_day(rule.applies_from)} tot en met {written_day(rule.applies_until)}"
+        )
     elif rule.applies_from:
-        window = f"vanaf {_day(rule.applies_from)}"
+        window = f"vanaf {written_day(rule.applies_from)}"
     elif rule.applies_until:
-        window = f"tot en met {_day(rule.applies_until)}"
+        window = f"tot en met {written_day(rule.applies_until)}"
     else:
         return []
     return [f"Geldt voor protocollen {window}"]
@@ -170,9 +186,5 @@ def _window(rule: Rule) -> list[str]:
 
 def _review(rule: Rule) -> str:
     if rule.reviewed_by and rule.reviewed_on:
-        return f"Nagezien door {rule.reviewed_by} op {_day(rule.reviewed_on)}"
+        return f"Nagezien door {rule.reviewed_by} op {written_day(rule.reviewed_on)}"
     return "Ontwerpregel: nog door geen jurist nagezien"
-
-
-def _day(day: date) -> str:
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"

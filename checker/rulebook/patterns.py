@@ -34,6 +34,8 @@ def pattern_complaints(sheets: Sheets, longest: str) -> Iterator[Complaint]:
     for rule, written in sheets.rules:
         for route, pattern in _of_rule(rule):
             yield from _weighed(pattern, written, route, longest)
+        for place, phrase in enumerate(rule.inherited):
+            yield from _weighed_phrase(phrase, written, ("inherited", place), folded)
     for point, written in sheets.points:
         if point.not_applicable_when:
             pattern, where = point.not_applicable_when, ("not_applicable_when",)

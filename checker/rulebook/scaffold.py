@@ -16,6 +16,7 @@ _FILE = """\
 id: {id}
 name: {name}
 severity: condition            # blocking, condition of remark, bij de ondertekening
+inherited: []                  # woorden waarin het gangbare sjabloon deze fout doorgeeft
 severity_at_intake: null       # lichter, voor wat een ontwerp nog mag missen
 mode: finding                  # finding, of question voor een vraag aan de functionaris
 look_in: {look_in}             # point, recitals, signature of everywhere

@@ -12,6 +12,7 @@ from checker.model import (
     Evidence,
     Mode,
     Outcome,
+    PatternCheck,
     PresenceCheck,
     PythonCheck,
     Rule,
@@ -19,7 +20,7 @@ from checker.model import (
     Stage,
     Wanted,
 )
-from tests.assess.builders import book_of, result_of, result_on, rule_of
+from tests.assess.builders import LAST, book_of, result_of, result_on, rule_of
 from tests.recognise.builders import recognised, recognised_scan
 
 SLOT = "Artikel 2. Slot\nHet Belgische recht is van toepassing."
@@ -101,6 +102,33 @@ def test_an_undated_protocol_meets_the_rules_of_today(
     """A rule that has ended is not for it."""
     rule = replace(rule_of(), applies_from=start, applies_until=end)
     assert result_of(rule, FAULTY).outcome is outcome
+
+
+def test_one_cause_is_one_finding() -> None:
+    """The same words in three places are one fault; other words are another."""
+    text = f"Artikel 1. Voorwerp\nFout. FOUT en fouten.{LAST}"
+    rule = rule_of(PatternCheck("pattern", (r"\bfout(?:en)?\b",)))
+    found = result_of(rule, text).findings
+    assert [[e.quote for e in one.evidence] for one in found] == [["Fout", "FOUT"], ["fouten"]]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "inherited"), [("Een fout in lid 2.", True), ("Een fout elders.", False)]
+)
+def test_a_fault_of_the_usual_template_is_marked(sentence: str, inherited: bool) -> None:
+    """Where its sentence reads as the template does."""
+    rule = replace(rule_of(), inherited=("fout in lid 2",))
+    text = f"Artikel 1. Voorwerp\n{sentence}{LAST}"
+    (found,) = result_of(rule, text).findings
+    assert found.inherited is inherited
+    assert found.message.endswith(" Dit staat zo in het gangbare sjabloon.") is inherited
+
+
+def test_another_day_can_be_asked_for() -> None:
+    """Then the day of the signature does not count."""
+    rule = replace(rule_of(), applies_until=date(2023, 12, 31))
+    protocol = replace(recognised(FAULTY + SIGNED), reference_date=date(2023, 6, 1))
+    assert result_on(rule, protocol).outcome is Outcome.BROKEN
 
 
 def test_a_rule_that_crashes_is_undecided_and_alone() -> None:

@@ -20,7 +20,8 @@ from tests.recognise.builders import recognised
 
 def matches(check: PatternCheck, text: str) -> list[str]:
     """The quotes of a pattern rule on a text."""
-    return [finding.evidence[0].quote for finding in result_of(rule_of(check), text).findings]
+    findings = result_of(rule_of(check), text).findings
+    return [evidence.quote for finding in findings for evidence in finding.evidence]
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 import json
 import os
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -35,6 +36,26 @@ def test_the_stage_is_handed_on(run: Run, outcome: dict[str, Any]) -> None:
     run("scan", "protocol.pdf", "--stage", "signature")
     assert [options["stage"] for _, options in outcome["calls"]] == [Stage.INTAKE, Stage.SIGNATURE]
     assert outcome["calls"][0][0] == Path("protocol.pdf")
+
+
+@pytest.mark.parametrize("written", ["2024-06-04", "4/6/2024"])
+def test_the_day_whose_law_applies_is_handed_on(
+    run: Run, outcome: dict[str, Any], written: str
+) -> None:
+    """None by default: then the day of the signature counts."""
+    run("scan", "protocol.pdf")
+    run("scan", "protocol.pdf", "--as-of", written)
+    days = [options["as_of"] for _, options in outcome["calls"]]
+    assert days == [None, date(2024, 6, 4)]
+
+
+def test_a_day_that_is_none_is_refused(run: Run) -> None:
+    """With the form in which to write it."""
+    result = run("scan", "protocol.pdf", "--as-of", "gisteren")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr.startswith(
+        "Fout U103: de waarde bij --as-of is geen datum; schrijf ze als"
+    )
 
 
 def test_the_command_line_knows_the_stages_of_the_model() -> None:
