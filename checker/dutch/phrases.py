@@ -24,9 +24,13 @@ _DENIAL = re.compile(
     r"\b(?:geen|niet|nooit|noch|evenmin|nergens|zonder|uitgesloten|uitgezonderd|behalve|"
     r"in plaats van|buiten dit protocol)\b"
 )
-# Behind the words only these deny them, and only up to where a purpose or reason begins.
+# Behind the words only these deny them, and only up to where a purpose, a reason or a clause with
+# "dat" or "indien" begins; "doet dat niet" denies.
 _DENIAL_BEHIND = re.compile(r"\b(?:geen|niet|nooit|evenmin|uitgesloten|overbodig|onnodig)\b")
-_PURPOSE = re.compile(r"\b(?:om|voor|teneinde|met het oog op|omdat|wegens)\b")
+_PURPOSE = re.compile(
+    r"\b(?:om|voor|teneinde|met het oog op|omdat|wegens|indien|wanneer|zodra|tenzij|"
+    r"dat(?! niet\b))\b"
+)
 _HEDGE = re.compile(
     r"\b(?:in principe|desgevallend|in voorkomend geval|eventue(?:el|le)|mogelijks|zo nodig|"
     r"bij voorkeur|waar mogelijk|indien nodig)\b"
