@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from checker.dutch.phrases import sentence_at
-from checker.model import Cover, Outline, Polarity, Protocol, Span, TermMention
+from checker.model import Clause, Cover, Outline, Polarity, Protocol, Span, TermMention
 
 
 def mentions_of(protocol: Protocol, *terms: str) -> Iterator[TermMention]:
@@ -38,3 +38,10 @@ def part_of(outline: Outline, span: Span) -> Span | None:
 def within(span: Span, mentions: tuple[TermMention, ...]) -> bool:
     """One of the mentions stands in a range of the text."""
     return any(span.contains(mention.span) for mention in mentions)
+
+
+def clauses_from(outline: Outline, span: Span, *, count: int) -> tuple[Clause, ...]:
+    """The clause in which a place stands and those that follow it in the same part."""
+    part = part_of(outline, span) or span
+    following = [c for c in outline.clauses if c.span.end > span.start and part.contains(c.span)]
+    return tuple(following[:count])

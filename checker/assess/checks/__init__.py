@@ -35,6 +35,7 @@ from checker.assess.checks.places_are_filled import places_are_filled
 from checker.assess.checks.protocol_duty_is_no_basis import protocol_duty_is_no_basis
 from checker.assess.checks.retention_has_an_end import retention_has_an_end
 from checker.assess.checks.signature_is_dated import signature_is_dated
+from checker.assess.checks.termination_settles_the_data import termination_settles_the_data
 from checker.assess.checks.text_is_complete import text_is_complete
 from checker.model import Hit, Protocol
 
@@ -72,6 +73,7 @@ CHECKS: Mapping[str, Check] = {
         protocol_duty_is_no_basis,
         retention_has_an_end,
         signature_is_dated,
+        termination_settles_the_data,
         text_is_complete,
     )
 }
