@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from checker.dutch.phrases import sentence_at
+from checker.dutch.phrases import sentence_at, sentences_in
 from checker.model import Clause, Cover, Outline, Polarity, Protocol, Span, TermMention
 
 
@@ -10,9 +10,10 @@ def mentions_of(protocol: Protocol, *terms: str) -> Iterator[TermMention]:
     """Where one of the terms stands outside the headings, in order of the text."""
     headings = Cover(article.heading_span for article in protocol.outline.articles)
     for mention in protocol.mentions:
-        if isinstance(mention, TermMention) and mention.term in terms:
-            if not headings.holds(mention.span):
-                yield mention
+        if not isinstance(mention, TermMention) or mention.term not in terms:
+            continue
+        if not headings.holds(mention.span):
+            yield mention
 
 
 def stated(protocol: Protocol, *terms: str) -> tuple[TermMention, ...]:
@@ -45,3 +46,14 @@ def clauses_from(outline: Outline, span: Span, *, count: int) -> tuple[Clause, .
     part = part_of(outline, span) or span
     following = [c for c in outline.clauses if c.span.end > span.start and part.contains(c.span)]
     return tuple(following[:count])
+
+
+def sentences_of(protocol: Protocol) -> Iterator[Span]:
+    """The sentences of the articles and annexes, in order of the text; rows of tables are none."""
+    outline = protocol.outline
+    held = Cover([*(a.span for a in outline.articles), *(a.span for a in outline.annexes)])
+    for clause in outline.clauses:
+        if clause.kind != "row" and held.holds(clause.span):
+            text, span = outline.source.text, clause.span
+            for start, end in sentences_in(text, span.start, span.end):
+                yield Span(span.document, start, end)

@@ -6,6 +6,7 @@ between two phrases for "both in one sentence, in any order". A phrase is matche
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from functools import lru_cache
 
 from checker.dutch.folding import fold
@@ -153,3 +154,16 @@ def sentence_at(text: str, start: int, end: int) -> tuple[int, int]:
     while right > left and text[right - 1].isspace():
         right -= 1
     return left, right
+
+
+def sentences_in(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The sentences of a stretch of text, as offsets, in one walk."""
+    left = start
+    for stop in _SENTENCE_END.finditer(text, start, end):
+        if _ABBREVIATION.search(text, max(start, stop.start() - 8), stop.start()):
+            continue
+        if stop.start() > left:
+            yield left, stop.start()
+        left = stop.end()
+    if end > left:
+        yield left, end

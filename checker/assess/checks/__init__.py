@@ -22,11 +22,13 @@ from checker.assess.checks.dpos_advised_on_a_date import dpos_advised_on_a_date
 from checker.assess.checks.email_addresses_are_valid import email_addresses_are_valid
 from checker.assess.checks.enterprise_numbers_are_right import enterprise_numbers_are_right
 from checker.assess.checks.entry_into_force_is_certain import entry_into_force_is_certain
+from checker.assess.checks.frequency_and_duration_agree import frequency_and_duration_agree
 from checker.assess.checks.internal_references_resolve import internal_references_resolve
 from checker.assess.checks.lawful_basis_has_its_letter import lawful_basis_has_its_letter
 from checker.assess.checks.logging_answers_four_questions import logging_answers_four_questions
 from checker.assess.checks.national_number_is_authorised import national_number_is_authorised
 from checker.assess.checks.no_foreign_party_is_left import no_foreign_party_is_left
+from checker.assess.checks.notice_suits_a_single_delivery import notice_suits_a_single_delivery
 from checker.assess.checks.numbering_runs_on import numbering_runs_on
 from checker.assess.checks.numbers_agree import numbers_agree
 from checker.assess.checks.parties_are_named import parties_are_named
@@ -59,11 +61,13 @@ CHECKS: Mapping[str, Check] = {
         email_addresses_are_valid,
         enterprise_numbers_are_right,
         entry_into_force_is_certain,
+        frequency_and_duration_agree,
         internal_references_resolve,
         lawful_basis_has_its_letter,
         logging_answers_four_questions,
         national_number_is_authorised,
         no_foreign_party_is_left,
+        notice_suits_a_single_delivery,
         numbering_runs_on,
         numbers_agree,
         dpos_advised_on_a_date,

@@ -28,7 +28,9 @@ def hits_of(check: RequirementCheck, protocol: Protocol, rule: Rule) -> Iterator
         if not any_met(check.any_of, _in(reach, running), hedged=check.hedged):
             beyond = check.within in ("point", "document")
             places = places_of(outline, rule.point if check.within == "point" else None)
-            yield Hit(spans=(sentence_of(outline, mention.span),), searched=places if beyond else ())
+            yield Hit(
+                spans=(sentence_of(outline, mention.span),), searched=places if beyond else ()
+            )
 
 
 def _in(reach: Spans, mentions: Sequence[Mention]) -> Iterator[Mention]:
