@@ -59,6 +59,8 @@ def test_a_phrase_is_not_found(phrase: str, text: str) -> None:
         ("een analyse wees uit dat geen toets nodig is", "analyse", False),
         ("de duur wordt beperkt indien zij niet wordt bevestigd", "beperkt", False),
         ("de logging gebeurt, dat niet", "logging", True),
+        ("van de naam wordt niets gedeeld", "naam", True),
+        ("de naam wordt niet gedeeld en zij blijven versleuteld", "versleuteld", False),
     ],
 )
 def test_words_are_denied_within_their_part_of_the_sentence(

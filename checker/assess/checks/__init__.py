@@ -16,6 +16,8 @@ from checker.assess.checks.compatibility_is_reasoned import compatibility_is_rea
 from checker.assess.checks.contact_details_stay_private import contact_details_stay_private
 from checker.assess.checks.data_are_listed import data_are_listed
 from checker.assess.checks.data_items_are_justified import data_items_are_justified
+from checker.assess.checks.data_subject_rights_are_arranged import data_subject_rights_are_arranged
+from checker.assess.checks.data_subjects_are_informed import data_subjects_are_informed
 from checker.assess.checks.dates_exist import dates_exist
 from checker.assess.checks.disclosure_has_its_own_basis import disclosure_has_its_own_basis
 from checker.assess.checks.dpos_advised_on_a_date import dpos_advised_on_a_date
@@ -23,6 +25,7 @@ from checker.assess.checks.email_addresses_are_valid import email_addresses_are_
 from checker.assess.checks.enterprise_numbers_are_right import enterprise_numbers_are_right
 from checker.assess.checks.entry_into_force_is_certain import entry_into_force_is_certain
 from checker.assess.checks.frequency_and_duration_agree import frequency_and_duration_agree
+from checker.assess.checks.impact_assessment_is_settled import impact_assessment_is_settled
 from checker.assess.checks.internal_references_resolve import internal_references_resolve
 from checker.assess.checks.lawful_basis_has_its_letter import lawful_basis_has_its_letter
 from checker.assess.checks.logging_answers_four_questions import logging_answers_four_questions
@@ -39,6 +42,7 @@ from checker.assess.checks.retention_has_an_end import retention_has_an_end
 from checker.assess.checks.signature_is_dated import signature_is_dated
 from checker.assess.checks.termination_settles_the_data import termination_settles_the_data
 from checker.assess.checks.text_is_complete import text_is_complete
+from checker.assess.checks.transfer_is_ruled_out import transfer_is_ruled_out
 from checker.model import Hit, Protocol
 
 Check = Callable[[Protocol], Iterator[Hit]]
@@ -56,12 +60,15 @@ CHECKS: Mapping[str, Check] = {
         contact_details_stay_private,
         data_are_listed,
         data_items_are_justified,
+        data_subject_rights_are_arranged,
+        data_subjects_are_informed,
         dates_exist,
         disclosure_has_its_own_basis,
         email_addresses_are_valid,
         enterprise_numbers_are_right,
         entry_into_force_is_certain,
         frequency_and_duration_agree,
+        impact_assessment_is_settled,
         internal_references_resolve,
         lawful_basis_has_its_letter,
         logging_answers_four_questions,
@@ -79,5 +86,6 @@ CHECKS: Mapping[str, Check] = {
         signature_is_dated,
         termination_settles_the_data,
         text_is_complete,
+        transfer_is_ruled_out,
     )
 }
