@@ -27,6 +27,7 @@ from checker.assess.checks.entry_into_force_is_certain import entry_into_force_i
 from checker.assess.checks.frequency_and_duration_agree import frequency_and_duration_agree
 from checker.assess.checks.impact_assessment_is_settled import impact_assessment_is_settled
 from checker.assess.checks.internal_references_resolve import internal_references_resolve
+from checker.assess.checks.joint_roles_are_arranged import joint_roles_are_arranged
 from checker.assess.checks.lawful_basis_has_its_letter import lawful_basis_has_its_letter
 from checker.assess.checks.logging_answers_four_questions import logging_answers_four_questions
 from checker.assess.checks.national_number_is_authorised import national_number_is_authorised
@@ -70,6 +71,7 @@ CHECKS: Mapping[str, Check] = {
         frequency_and_duration_agree,
         impact_assessment_is_settled,
         internal_references_resolve,
+        joint_roles_are_arranged,
         lawful_basis_has_its_letter,
         logging_answers_four_questions,
         national_number_is_authorised,
