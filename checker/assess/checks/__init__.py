@@ -8,12 +8,15 @@ from collections.abc import Callable, Iterator, Mapping
 
 from checker.assess.checks.aliases_are_used_as_defined import aliases_are_used_as_defined
 from checker.assess.checks.annexes_are_attached import annexes_are_attached
+from checker.assess.checks.authentic_source_is_named import authentic_source_is_named
 from checker.assess.checks.brackets_are_settled import brackets_are_settled
 from checker.assess.checks.breach_has_consequence import breach_has_consequence
 from checker.assess.checks.communication_has_duration import communication_has_duration
 from checker.assess.checks.communication_has_frequency import communication_has_frequency
 from checker.assess.checks.compatibility_is_reasoned import compatibility_is_reasoned
 from checker.assess.checks.contact_details_stay_private import contact_details_stay_private
+from checker.assess.checks.corrections_are_arranged import corrections_are_arranged
+from checker.assess.checks.corrections_reach_recipients import corrections_reach_recipients
 from checker.assess.checks.data_are_listed import data_are_listed
 from checker.assess.checks.data_items_are_justified import data_items_are_justified
 from checker.assess.checks.data_subject_rights_are_arranged import data_subject_rights_are_arranged
@@ -53,12 +56,15 @@ CHECKS: Mapping[str, Check] = {
     for check in (
         aliases_are_used_as_defined,
         annexes_are_attached,
+        authentic_source_is_named,
         brackets_are_settled,
         breach_has_consequence,
         communication_has_duration,
         communication_has_frequency,
         compatibility_is_reasoned,
         contact_details_stay_private,
+        corrections_are_arranged,
+        corrections_reach_recipients,
         data_are_listed,
         data_items_are_justified,
         data_subject_rights_are_arranged,
