@@ -49,9 +49,10 @@ def _promises(protocol: Protocol, article: Article) -> bool:
 
 
 def _sentences(protocol: Protocol) -> Iterator[Span]:
-    """Sentences of articles and annexes that inform someone else than a party."""
+    """Sentences that inform someone else than a party; the test of art. 6.4 AVG informs no one."""
     outline = protocol.outline
-    recitals = Cover(recital.span for recital in outline.recitals)
+    weighing = [k.whole for k in outline.links_of("AP10") if k.by_heading]
+    elsewhere = Cover([*(recital.span for recital in outline.recitals), *weighing])
     between = tuple(mentions_of(protocol, _TO_A_PARTY))
     spans = [m.span for m in mentions_of(protocol, _INFORMS)]
     spans += [m.span for m in protocol.mentions if isinstance(m, LawMention) and _is_duty(m)]
@@ -59,7 +60,7 @@ def _sentences(protocol: Protocol) -> Iterator[Span]:
         clause = outline.clause_at(span.start)
         factor = bool(clause and clause.label and clause.label.item in {*"abcde"})
         sentence = sentence_of(outline, span)
-        if not (factor or recitals.holds(span) or within(sentence, between)):
+        if not (factor or elsewhere.holds(span) or within(sentence, between)):
             yield sentence
 
 
