@@ -17,7 +17,8 @@ SLOW := types
 
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
-.PHONY: help setup check quick fix test rules docs docs-check new-rule advise bench diff hooks \
+.PHONY: help setup check quick fix test rules docs docs-check new-rule advise bench diff figures mutate \
+	hooks \
 	$(addprefix check-,$(FAST) $(SLOW))
 
 help: ## list the targets
@@ -107,6 +108,12 @@ bench: $(READY) ## pages per second, memory and start-up time
 
 diff: $(READY) ## findings gained and lost on the fixtures, against BASE=… (a git revision)
 	@$(PYTHON) -m tests.bench.diff "$(BASE)"
+
+figures: $(READY) ## how far each rule can be trusted, over all labelled documents: rules/FIGURES.md
+	@$(PYTHON) -m tests.bench.figures
+
+mutate: $(READY) ## plant faults in the faultless fixtures and count what finds them; ARGS="--forms txt -v"
+	@$(PYTHON) -m tests.bench.mutate $(ARGS)
 
 hooks: $(READY) ## a git hook that runs `make quick` before each commit
 	@hook="$$(git rev-parse --git-path hooks)/pre-commit"; mkdir -p "$$(dirname "$$hook")"; \

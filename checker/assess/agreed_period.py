@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from checker.assess.surroundings import sentences_of
+from checker.assess.surroundings import sentences_of_articles
 from checker.dutch.folding import fold
 from checker.dutch.phrases import denied
 from checker.model import DateMention, DurationMention, Protocol, Span
@@ -63,13 +63,12 @@ class AgreedPeriod:
 
 def notices_of(protocol: Protocol) -> Iterator[AgreedPeriod]:
     """The sentences on how long before the end notice must be given."""
-    durations = [m for m in protocol.mentions if isinstance(m, DurationMention)]
     names = [fold(name) for p in protocol.parties for name in (p.name, *p.aliases) if name]
-    for span in sentences_of(protocol):
-        sentence = protocol.folded_at(span)
+    for told in sentences_of_articles(protocol):
+        span, sentence = told.span, told.text
         if not _GIVES_NOTICE.search(sentence) or _OTHER_NOTICE.search(sentence):
             continue
-        for duration in (d for d in durations if span.contains(d.span)):
+        for duration in (m for m in told.mentions if isinstance(m, DurationMention)):
             before = protocol.folded[span.start : duration.span.start]
             behind = protocol.folded[duration.span.end : span.end]
             if _NOTICE_BEFORE.search(before) or _NOTICE_BEHIND.search(behind):
@@ -80,9 +79,8 @@ def notices_of(protocol: Protocol) -> Iterator[AgreedPeriod]:
 
 def periods_of(protocol: Protocol) -> Iterator[AgreedPeriod]:
     """The sentences on how long the protocol or the communication lasts."""
-    timed = [m for m in protocol.mentions if isinstance(m, DateMention | DurationMention)]
-    for span in sentences_of(protocol):
-        sentence = protocol.folded_at(span)
+    for told in sentences_of_articles(protocol):
+        span, sentence = told.span, told.text
         subject = _SUBJECT.search(sentence)
         if not subject or not _LASTS.search(sentence) or _OTHER_PERIOD.search(sentence):
             continue
@@ -90,7 +88,7 @@ def periods_of(protocol: Protocol) -> Iterator[AgreedPeriod]:
             "protocol" if subject["protocol"] else "disclosure"
         )
         endless = _ENDLESS.search(sentence)
-        inside = [m for m in timed if span.contains(m.span)]
+        inside = [m for m in told.mentions if isinstance(m, DateMention | DurationMention)]
         if endless and not inside and not denied(sentence, *endless.span()):
             yield AgreedPeriod(span, about, endless=True)
         elif not endless:

@@ -196,6 +196,8 @@ def _only_a_question(rule: Rule, hit: Hit, protocol: Protocol) -> bool:
 
     An absence needs two signals: no place that deals with the point, and no words that meet it.
     """
+    if hit.asked:
+        return True
     if hit.spans or not (hit.unsure or hit.by_words):
         return False
     headed = [link for link in protocol.outline.links_of(rule.point or "") if link.by_heading]

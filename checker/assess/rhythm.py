@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from checker.assess.surroundings import sentences_of
+from checker.assess.surroundings import sentences_of_articles
 from checker.dutch.folding import fold
 from checker.dutch.phrases import denied
 from checker.dutch.rhythms import WrittenRhythm, rhythm_in
@@ -95,13 +95,13 @@ def rhythms_of(protocol: Protocol) -> Iterator[Rhythm]:
     """Every sentence of an article or annex on how often data are communicated."""
     parties = _parties(protocol)
     folded = protocol.folded
-    for span in sentences_of(protocol):
+    for told in sentences_of_articles(protocol):
+        span, sentence = told.span, told.text
         written = rhythm_in(folded, span.start, span.end)
         if not written or denied(folded, written.start, written.end):
             continue
         if _OF_SOMETHING_ELSE.match(folded, written.end, span.end):
             continue
-        sentence = folded[span.start : span.end]
         passing = bool(_BEFORE_CARRIER.match(folded, written.end, span.end))
         way = _way(sentence)
         if _LABEL.match(sentence) or _HAPPENS.search(sentence) or way or passing:

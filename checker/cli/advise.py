@@ -7,7 +7,7 @@ import click
 
 from checker.cli.command import DutchCommand
 from checker.cli.files import form_of, refuse_output, write_whole
-from checker.cli.scan import as_of_option, on_screen, print_out, stage_option
+from checker.cli.scan import all_option, as_of_option, on_screen, print_out, stage_option
 from checker.cli.spoken import notice, one_line
 
 _BY_EXTENSION = {
@@ -28,6 +28,7 @@ EXTENSIONS = "geef het bestand een naam die eindigt op .docx, .html of .md."
 )  # fmt: skip
 @stage_option
 @as_of_option
+@all_option
 @click.option("--force", is_flag=True, help="Overschrijf een bestand dat al bestaat.")
 @click.option("--no-color", is_flag=True, help="Gebruik geen kleuren.")
 def advise(
@@ -36,6 +37,7 @@ def advise(
     output: Path | None,
     stage: str,
     as_of: datetime | None,
+    everything: bool,
     force: bool,
     no_color: bool,
 ) -> None:
@@ -53,5 +55,6 @@ def advise(
     refuse_output(target, source=file, force=force)
     report = report_on(file, stage=stage, as_of=as_of)
     write_whole(target, render(report, form))
-    print_out(render(report, "terminal", **on_screen(no_color=no_color)), as_data=False)
+    options = on_screen(no_color=no_color, everything=everything)
+    print_out(render(report, "terminal", **options), as_data=False)
     notice(f"Het ontwerpadvies staat in {one_line(str(target))}.")

@@ -38,6 +38,11 @@ as_of_option = click.option(
     help="Beoordeel het protocol naar het recht van deze dag (2026-11-20). Standaard: de dag van "
     "de ondertekening, of vandaag zolang die niet is ingevuld.",
 )  # fmt: skip
+all_option = click.option(
+    "--all", "everything", is_flag=True,
+    help="Toon op het scherm alles, met citaten, rechtsbronnen en remedies, in plaats van de "
+    "samenvatting op twee schermen.",
+)  # fmt: skip
 
 
 @click.command("scan", cls=DutchCommand)
@@ -53,6 +58,7 @@ as_of_option = click.option(
 )  # fmt: skip
 @stage_option
 @as_of_option
+@all_option
 @click.option("--force", is_flag=True, help="Overschrijf een bestand dat al bestaat.")
 @click.option("--no-color", is_flag=True, help="Gebruik geen kleuren.")
 def scan(
@@ -62,6 +68,7 @@ def scan(
     output: Path | None,
     stage: str,
     as_of: datetime | None,
+    everything: bool,
     force: bool,
     no_color: bool,
 ) -> None:
@@ -79,7 +86,12 @@ def scan(
         form = form or form_of(output, _BY_EXTENSION, hint=EXTENSIONS)
     report = report_on(file, stage=stage, as_of=as_of)
     form = form or "terminal"
-    options = on_screen(no_color=no_color or output is not None) if form == "terminal" else {}
+    options = {}
+    if form == "terminal":
+        # a file has room for everything
+        options = on_screen(
+            no_color=no_color or output is not None, everything=everything or output is not None
+        )
     content = render(report, form, **options)
     if output:
         write_whole(output, content)
@@ -87,12 +99,16 @@ def scan(
         print_out(content, as_data=form != "terminal")
 
 
-def on_screen(*, no_color: bool) -> dict[str, int | bool]:
-    """Width and colour of the terminal that reads us."""
+def on_screen(*, no_color: bool, everything: bool) -> dict[str, int | bool]:
+    """Width and colour of the terminal that reads us, and how much it is told."""
     width = shutil.get_terminal_size((100, 24)).columns
     plain = no_color or bool(os.environ.get("NO_COLOR")) or os.environ.get("TERM") == "dumb"
     colour = sys.stdout.isatty() and not plain
-    return {"width": max(NARROWEST, min(width, WIDEST)), "colour": colour}
+    return {
+        "width": max(NARROWEST, min(width, WIDEST)),
+        "colour": colour,
+        "everything": everything,
+    }
 
 
 def print_out(content: bytes, *, as_data: bool) -> None:

@@ -44,6 +44,11 @@ class _Evened(dict[int, str]):
 _TABLE = _Evened()
 
 
+def evened(text: str) -> str:
+    """Words of our own as they are matched: lower case, plain quotes and letters."""
+    return text.translate(_TABLE)
+
+
 def fold(text: str) -> str:
     """The text as it is matched: lower case, plain quotes and letters; as long as the text."""
     folded = text.translate(_TABLE)

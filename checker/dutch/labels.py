@@ -8,7 +8,7 @@ from checker.dutch.numbers import ORDINALS, roman_of
 _LATIN = "bis|ter|quater|quinquies|sexies|septies|octies|novies|decies"
 _NUMBER = (
     rf"(?:\d{{1,4}}(?:[./:]\d{{1,3}})*(?:\.[a-z]\b\)?)?(?:\s?(?:{_LATIN})\b)?|"
-    r"[IVXL]{1,6}\b(?!\.[a-z]))"
+    r"[IVXL]{1,6}(?:\.\d{1,3}(?:/\d{1,3})?)+|[IVXL]{1,6}\b(?!\.[a-z]))"
 )
 _ORDINAL = "|".join(ORDINALS)
 _PART = (

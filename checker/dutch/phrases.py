@@ -143,30 +143,32 @@ _ABBREVIATION = re.compile(r"(?:\b(?:art|nr|dd|bv|bijv|resp|incl|o\.a|m\.b\.t|t\
 
 def sentence_at(text: str, start: int, end: int) -> tuple[int, int]:
     """The sentence, cell or line in which a range stands, as offsets without outer spaces."""
-    left = 0
-    line = text.rfind("\n", 0, start) + 1
-    left = line
-    for stop in _SENTENCE_END.finditer(text, line, start):
-        if not _ABBREVIATION.search(text, max(line, stop.start() - 8), stop.start()):
-            left = stop.end()
-    right = len(text)
-    for stop in _SENTENCE_END.finditer(text, end):
-        if not _ABBREVIATION.search(text, max(0, stop.start() - 8), stop.start()):
-            right = stop.start()
-            break
+    starts, ends = _sentences(text)
+    before = bisect_right(starts, start)
+    behind = bisect_left(ends, end)
+    left = starts[before - 1] if before else 0
+    right = ends[behind] if behind < len(ends) else len(text)
     while right > left and text[right - 1].isspace():
         right -= 1
     return left, right
 
 
-def sentences_in(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """The sentences of a stretch of text, as offsets, in one walk."""
+@lru_cache(maxsize=256)
+def _sentences(text: str) -> tuple[list[int], list[int]]:
+    """Where the sentences of a text start and end."""
+    found = list(sentences_within(text, 0, len(text)))
+    return [start for start, _ in found], [end for _, end in found]
+
+
+def sentences_within(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The sentences of a stretch of text, in order, as offsets without outer spaces."""
     left = start
     for stop in _SENTENCE_END.finditer(text, start, end):
-        if _ABBREVIATION.search(text, max(start, stop.start() - 8), stop.start()):
-            continue
-        if stop.start() > left:
-            yield left, stop.start()
-        left = stop.end()
+        if not _ABBREVIATION.search(text, max(left, stop.start() - 8), stop.start()):
+            if stop.start() > left:
+                yield left, stop.start()
+            left = stop.end()
+    while end > left and text[end - 1].isspace():
+        end -= 1
     if end > left:
         yield left, end

@@ -11,7 +11,7 @@ _SYLLABLE = 4  # letters; a shorter half in capitals is an abbreviation, as in A
 _LONGEST_WORD = 80  # characters; the longest compounds of Dutch law have some fifty
 _LONGEST_ADDRESS = 200  # characters of a web address before the line breaks
 _ADDRESS_CUT = re.compile(r"(?:://|www\.)[^\s,;)]*$")
-_ADDRESS_REST = re.compile(r"[^\s.,;]*[./][^\s.,;]")
+_ADDRESS_REST = re.compile(r"[^\s.,;]{0,200}[./][^\s.,;]")
 _FIRST_WORD = re.compile(r"[\"“(]?([\w'’]+)")
 _WORD = re.compile(r"\w[\w'’]*(?:-\w+)*")
 _SPLIT = re.compile(r"([^\W\d]{2,})- (?=([^\W\d]{2,}))")

@@ -14,6 +14,7 @@ from checker.model.finding import (
 from checker.model.outline import Annex, Article, Clause, Label, Outline, PointLink, Recital
 from checker.model.protocol import (
     ArticleMention,
+    Citation,
     ContactMention,
     DataItem,
     DateMention,
@@ -70,6 +71,7 @@ __all__ = [
     "ArticleMention",
     "Aside",
     "Certainty",
+    "Citation",
     "Clause",
     "ContactMention",
     "Cover",

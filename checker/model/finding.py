@@ -22,6 +22,7 @@ class Hit:
     searched: tuple[str, ...] = ()
     unsure: bool = False  # rests on a weak link or a doubtful reading
     by_words: bool = False  # absent as far as we know the words for it; others may say the same
+    asked: bool = False  # rests on what we could not check: a question, whatever the rule's mode
 
 
 @dataclass(frozen=True, slots=True)

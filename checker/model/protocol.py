@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Literal
 
 from checker.model.outline import Label, Outline
+from checker.model.rulebook import Law
 from checker.model.source import Span
 
 
@@ -58,6 +59,24 @@ class DurationMention:
 
 
 @dataclass(frozen=True, slots=True)
+class Citation:
+    """The words that name an act, and the act of the register that they mean.
+
+    departs: in what they differ from it; sure: no other act can be meant.
+    """
+
+    span: Span
+    kind: str = ""  # as written, folded: "decreet", "kb"; "" where a name alone is given
+    dated: date | None = None
+    day_given: bool = False  # a day is written with it, which may be one that does not exist
+    year: int | None = None  # where the year alone is given
+    titled: bool = False  # its title or a name stands with it
+    act: Law | None = None
+    departs: Literal["", "date", "kind", "title"] = ""
+    sure: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class LawMention:
     """A law is cited here, with the article where one is named."""
 
@@ -65,6 +84,7 @@ class LawMention:
     law: str  # key in laws.yaml; "" for an act that is not in the register
     article: str
     title: str  # the words that name the act
+    citation: Citation | None = None
 
 
 @dataclass(frozen=True, slots=True)

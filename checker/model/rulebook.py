@@ -8,19 +8,41 @@ from checker.model.rule import STRICT, LegalSource, Rule
 
 @dataclass(frozen=True, slots=True)
 class Law:
-    """An act that protocols cite. What could not be checked is left out and said in `checked`."""
+    """An act that protocols cite. What could not be checked is left out and said in `checked`.
+
+    short_names: names that point at the act, which two acts may share; former_titles: titles it
+    bore or is rightly shortened to; other_dates: dates by which it is rightly cited too.
+    """
 
     name: str  # key, the short name jurists use: AVG, e-govdecreet
     kind: str  # wet, decreet, besluit, verordening …
     date: Day | None
     title: str
     short_names: tuple[str, ...] = ()
+    former_titles: tuple[str, ...] = ()
+    other_dates: tuple[Day, ...] = ()
     url: str = ""
     valid_from: Day | None = None
-    valid_until: Day | None = None
+    valid_until: Day | None = None  # the last day
+    end_checked: str = ""  # how valid_until was checked; "" = not checked
+    replaced_by: str = ""  # key of the act that took its place
+    last_article: str = ""  # "" where the act numbers them otherwise, or the number is not known
     read_on: Day | None = None
-    checked: str = ""  # how the data were checked; "" = not checked
+    checked: str = ""  # how kind, date and title were checked; "" = not checked
     __pydantic_config__ = STRICT
+
+    def __hash__(self) -> int:
+        """Names are given once; a register is looked up for every document."""
+        return hash(self.name)
+
+    @property
+    def dates(self) -> frozenset[Day]:
+        """The dates by which the act is rightly cited."""
+        return frozenset((self.date, *self.other_dates)) if self.date else frozenset()
+
+    def holds_on(self, day: Day) -> bool:
+        """The act had not been repealed on a day."""
+        return self.valid_until is None or day <= self.valid_until
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,90 +2,17 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import lru_cache
 
 from checker.dutch.dates import WrittenDate
-from checker.dutch.folding import fold
 from checker.dutch.labels import Reference
-from checker.model import Law, LawMention, Span
-
-_KIND = (
-    r"(?:bijzonder\w*\s+|organieke\s+|gecoordineerde\s+|programma)?(?:decreet|decreten|wet(?:ten)?|wetboek|"
-    r"koninklijk\s+besluit|kb|besluit|mb|verordening|ordonnantie|richtlijn|omzendbrief|resolutie|"
-    r"(?:\w*reglement)|collegebesluit|gemeenteraadsbesluit)"
-)
-# "decreet van 18 juli 2008", "de organieke wet op de OCMW's van 8 juli 1976", "KB dd. 7 juli 2002"
-_BEFORE_DATE = re.compile(
-    rf"\b(?P<kind>{_KIND})\b(?P<name>[^.;:\n()]{{0,90}}?)(?:\b(?:van|dd\.?|d\.d\.)\s*)?(?:de\s+)?$"
-)
-_KINDS = re.compile(rf"\b{_KIND}\b")
-_TITLE = re.compile(
-    r"\s*(?:(?:betreffende|houdende|tot|over|inzake|op|ter|met betrekking tot|waarbij)\b"
-    r"[^.;:\n()\"]{0,220})?"
-)
-#: A date names an act if its kind stands this close in front of it, in characters.
-REACH = 120
-
-
-@dataclass(frozen=True, slots=True)
-class CitedAct:
-    """An act named in the text; the key is "" where it is not in the register."""
-
-    start: int
-    end: int
-    law: str
-    title: str
+from checker.model import Citation, Law, LawMention, Span
+from checker.recognise.acts import CitedAct, cited_in
+from checker.recognise.register import resolved
 
 
 def acts_in(folded: str, dates: Sequence[WrittenDate], laws: Sequence[Law]) -> tuple[CitedAct, ...]:
     """Acts cited by short name, or by kind and date; in order, without overlap."""
-    found = [*_by_date(folded, dates, laws), *_by_name(folded, laws)]
-    kept: list[CitedAct] = []
-    for act in sorted(found, key=lambda a: (a.start, -a.end)):
-        if not kept or act.start >= kept[-1].end:
-            kept.append(act)
-        elif not kept[-1].law and act.law:
-            kept[-1] = CitedAct(kept[-1].start, max(kept[-1].end, act.end), act.law, kept[-1].title)
-    return tuple(kept)
-
-
-def _by_date(folded: str, dates: Sequence[WrittenDate], laws: Sequence[Law]) -> list[CitedAct]:
-    found = []
-    for day in dates:
-        kinds = list(_KINDS.finditer(folded, max(0, day.start - REACH), day.start))
-        start = kinds[-1].start() if kinds else day.start
-        if not kinds or not _BEFORE_DATE.match(folded, start, day.start):
-            continue
-        title = _TITLE.match(folded, day.end)
-        words = folded[start : title.end() if title else day.end]
-        found.append(CitedAct(start, day.end, _registered(day, words, laws), words))
-    return found
-
-
-def _registered(day: WrittenDate, words: str, laws: Sequence[Law]) -> str:
-    """The act of the register with that kind and date; a bent date may be any of its readings."""
-    days = {day.value, *day.readings}
-    for law in laws:
-        if law.date and law.date in days and fold(law.kind).split()[-1] in words:
-            return law.name
-    return ""
-
-
-def _by_name(folded: str, laws: Sequence[Law]) -> list[CitedAct]:
-    pattern, keys = _names(tuple(laws))
-    return [
-        CitedAct(m.start(), m.end(), keys[re.sub(r"\s+", " ", m.group())], m.group())
-        for m in pattern.finditer(folded)
-    ]
-
-
-@lru_cache(maxsize=4)
-def _names(laws: tuple[Law, ...]) -> tuple[re.Pattern[str], dict[str, str]]:
-    keys = {fold(name): law.name for law in laws for name in (law.name, *law.short_names)}
-    ordered = sorted(keys, key=len, reverse=True)
-    source = "|".join(re.escape(name).replace(r"\ ", r"\s+") for name in ordered)
-    return re.compile(rf"(?<![\w-])(?:{source})(?![\w-])"), keys
+    return resolved(cited_in(folded, dates, laws), laws)
 
 
 # Between an article and the act it belongs to: "artikel 5 van de", "artikel 28 AVG",
@@ -120,11 +47,26 @@ def law_mentions(
                 span = Span(document, reference.start, max(reference.end, act.end))
                 if act.start < reference.start:
                     span = Span(document, act.start, reference.end)
-                mentions.append(LawMention(span, act.law, reference.compact, act.title))
+                mentions.append(_mention(act, span, reference.compact))
     for act in acts:
         if act.start not in used:
-            mentions.append(LawMention(Span(document, act.start, act.end), act.law, "", act.title))
+            mentions.append(_mention(act, Span(document, act.start, act.end)))
     return tuple(sorted(mentions, key=lambda m: m.span)), frozenset(foreign)
+
+
+def _mention(act: CitedAct, span: Span, article: str = "") -> LawMention:
+    citation = Citation(
+        Span(span.document, act.start, act.end),
+        kind=act.kind,
+        dated=act.day.value if act.day else None,
+        day_given=act.day is not None,
+        year=act.year,
+        titled=act.titled,
+        act=act.act,
+        departs=act.departs,
+        sure=act.sure,
+    )
+    return LawMention(span, act.law, article, act.title, citation)
 
 
 def _owners(

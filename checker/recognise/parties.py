@@ -1,7 +1,7 @@
 """The parties: official name, alias, enterprise number, seat, representatives, role."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from rapidfuzz import fuzz
@@ -150,8 +150,9 @@ _FROM_TO = re.compile(
     r"\b(?:van(?:uit)?|door)\s+(?P<sender>.{3,160}?)\s+(?:naar|"
     r"aan)\s+(?P<receiver>.{3,160})",
                       re.DOTALL)  # fmt: skip
-_GIVES = re.compile(r"(?P<who>[^.;\n]{2,70}?)\s+(?:deelt|bezorgt|verstrekt|verzendt|levert)\b")
-_GETS = re.compile(r"(?P<who>[^.;\n]{2,70}?)\s+ontvangt\b")
+_GIVES = re.compile(r"(?<=\s)(?:deelt|bezorgt|verstrekt|verzendt|levert)\b")
+_GETS = re.compile(r"(?<=\s)ontvangt\b")
+_WHO = 60  # characters before the verb in which its subject stands
 
 
 def _role(outline: Outline, party: Party, parties: Sequence[Party]) -> Role:
@@ -171,11 +172,19 @@ def _role(outline: Outline, party: Party, parties: Sequence[Party]) -> Role:
         if likeness[1] > 70 and likeness[1] >= max((r[1] for r in rivals), default=0):
             return "receiver"
     body = fold(outline.source.text)
-    gives = any(_likeness(party, m["who"][-60:]) > 85 for m in _GIVES.finditer(body))
-    gets = any(_likeness(party, m["who"][-60:]) > 85 for m in _GETS.finditer(body))
+    gives = any(_likeness(party, who) > 85 for who in _subjects(_GIVES, body))
+    gets = any(_likeness(party, who) > 85 for who in _subjects(_GETS, body))
     if both or (gives and gets):
         return "both"
     return "sender" if gives else "receiver" if gets else "unknown"
+
+
+def _subjects(verb: re.Pattern[str], body: str) -> Iterator[str]:
+    """What stands before a verb in its sentence."""
+    for match in verb.finditer(body):
+        who = re.split(r"[.;\n]", body[max(0, match.start() - _WHO) : match.start()])[-1].strip()
+        if len(who) > 1:
+            yield who
 
 
 def _likeness(party: Party, text: str) -> float:

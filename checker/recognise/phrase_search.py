@@ -1,18 +1,15 @@
-"""Many phrases in one text: each is tried only where its first word stands.
+"""Many phrases in one text, in one walk over its words.
 
-A thousand expressions that walk the text one after another take longer than all the rest of the
-checker; most phrases begin with a word that the text does not hold at all.
+Thousands of expressions that read the text one after another take longer than all the rest of the
+checker. Phrases that begin alike share their beginning, in a tree of words; most words of a text
+begin no phrase at all.
 """
 
 import re
-from bisect import bisect_left
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
-from functools import lru_cache
 from itertools import product
 
-from checker.dutch.folding import fold
+from checker.dutch.folding import evened
 from checker.dutch.phrases import GAP, WIDE_GAP
 
 _TOKEN = re.compile(r"\w+|[^\w\s]")
@@ -20,9 +17,14 @@ _SPEC = re.compile(r"[\w*]+|[^\w\s*]")
 _CHOICE = re.compile(r"\(([^()]*\|[^()]*)\)")
 #: Behind these a full stop does not end the sentence.
 _SHORTENED = ("art", "nr")
+#: So many different words a node remembers: those of some documents.
+_WORDS_KEPT = 20_000
 
-Words = tuple[str, ...]  # "*" in a word stands for the rest of it
-Pieces = tuple[Words, ...]  # between pieces some words may stand
+#: A phrase up to the next space that stands in no choice.
+_UNIT = re.compile(r"…|(?:\([^()]*\|[^()]*\)|[^\s…])+")
+
+Rows = tuple[tuple[str, ...], ...]  # "*" in a word stands for the rest of it
+Edge = tuple[tuple[str, ...], "_Node"]
 
 
 class Tokens:
@@ -33,48 +35,80 @@ class Tokens:
         self.words = [token.group() for token in found]
         self.starts = [token.start() for token in found]
         self.ends = [token.end() for token in found]
-        self.places: dict[str, list[int]] = defaultdict(list)
-        for at, word in enumerate(self.words):
-            self.places[word].append(at)
-        self._sorted = sorted(self.places)
-        self._backwards = sorted(word[::-1] for word in self.places)
         self._folded = folded
+        self._ended: dict[int, bool] = {}
 
     def ended(self, at: int) -> bool:
         """A sentence or a line ends before a token, which is not the first one."""
+        known = self._ended.get(at)
+        if known is None:
+            known = self._ended[at] = self._ends_before(at)
+        return known
+
+    def _ends_before(self, at: int) -> bool:
         last, gap = self.words[at - 1], self._folded[self.ends[at - 1] : self.starts[at]]
         if "\n" in gap or last == ";":
             return True
         short = at > 1 and self.words[at - 2] in _SHORTENED
         return last == "." and not short and bool(gap or not self.words[at][0].isalnum())
 
-    def like(self, word: str) -> Iterator[int]:
-        """The places of a word; "*" stands for the rest of it."""
-        if "*" not in word:
-            yield from self.places.get(word, ())
-            return
-        head, *inner, tail = word.split("*")
-        if head:
-            names: Iterable[str] = _starting(self._sorted, head)
-        elif tail:
-            names = (name[::-1] for name in _starting(self._backwards, tail[::-1]))
-        else:
-            inside = "".join(inner)  # nothing where the word is a bare "*"
-            names = [name for name in self._sorted if inside in name]
-        sure = bool(head) + bool(tail) + sum(map(bool, inner)) == 1
-        for name in names:
-            if sure or is_like(name, word):
-                yield from self.places[name]
+
+class _Node:
+    """What may follow the words of a phrase so far: one of some rows of words, or a gap."""
+
+    __slots__ = ("exact", "gaps", "grown", "heads", "known", "names", "others", "tails")
+
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+        self.gaps: dict[int, _Node] = {}
+        self.grown: dict[Rows, _Node] = {}
+        # the first word of a row, and the rest of the row with the node behind it
+        self.exact: dict[str, list[Edge]] = {}
+        self.heads: dict[str, list[Edge]] = {}  # "log*" under "log"
+        self.tails: dict[str, list[Edge]] = {}  # "*dienst" under "dienst"
+        self.others: dict[str, list[Edge]] = {}  # "ge*d", "*beheer*", "*"
+        self.known: dict[str, tuple[Edge, ...]] = {}
+
+    def behind_rows(self, rows: Rows) -> "_Node":
+        """The node behind a choice of rows of words, made where it is not there."""
+        node = self.grown.get(rows)
+        if node is None:
+            node = self.grown[rows] = _Node()
+            for first, *rest in rows:
+                head, star, tail = first.partition("*")
+                if not star:
+                    edges = self.exact.setdefault(first, [])
+                elif head and not tail:
+                    edges = self.heads.setdefault(head, [])
+                elif tail and not head and "*" not in tail:
+                    edges = self.tails.setdefault(tail, [])
+                else:
+                    edges = self.others.setdefault(first, [])
+                edges.append((tuple(rest), node))
+        return node
+
+    def edges(self, word: str) -> "tuple[Edge, ...]":
+        """What may follow where a word of the text is the next one."""
+        found = self.known.get(word)
+        if found is None:
+            if len(self.known) > _WORDS_KEPT:
+                self.known.clear()
+            found = self.known[word] = tuple(self._edges(word))
+        return found
+
+    def _edges(self, word: str) -> "Iterator[Edge]":
+        yield from self.exact.get(word, ())
+        if self.heads:
+            for size in range(1, len(word) + 1):
+                yield from self.heads.get(word[:size], ())
+        if self.tails:
+            for at in range(len(word)):
+                yield from self.tails.get(word[at:], ())
+        for pattern, edges in self.others.items():
+            if is_like(word, pattern):
+                yield from edges
 
 
-def _starting(names: Sequence[str], head: str) -> Iterator[str]:
-    for at in range(bisect_left(names, head), len(names)):
-        if not names[at].startswith(head):
-            return
-        yield names[at]
-
-
-@lru_cache(maxsize=65536)
 def is_like(name: str, word: str) -> bool:
     """The name is the word; "*" stands for the rest of it."""
     if "*" not in word:
@@ -93,81 +127,70 @@ def is_like(name: str, word: str) -> bool:
     return at <= len(name) - len(tail)
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """One reading of a phrase: its pieces in order, and how far they may stand apart."""
-
-    pieces: Pieces
-    gaps: tuple[int, ...] = field(default=())  # one less than the pieces
-
-    def at(self, tokens: Tokens, place: int) -> int:
-        """The place behind the phrase if it starts here; 0 if it does not."""
-        return self._from(tokens, place, 0)
-
-    def _from(self, tokens: Tokens, place: int, number: int) -> int:
-        piece = self.pieces[number]
-        after = place + len(piece)
-        if after > len(tokens.words):
-            return 0
-        if not all(map(is_like, tokens.words[place:after], piece)):
-            return 0
-        if number == len(self.pieces) - 1:
-            return after
-        reach = tokens.ends[after - 1] + self.gaps[number]
-        following = after
-        while following < len(tokens.words) and tokens.starts[following] <= reach:
-            if tokens.ended(following):
-                return 0
-            end = self._from(tokens, following, number + 1)
-            if end:
-                return end
-            following += 1
-        return 0
-
-
 class PhraseSearch:
-    """Phrases under a name, ready to be searched in many texts."""
+    """Phrases under a name, as one tree of words that is walked from each word of a text."""
 
     def __init__(self, named: Iterable[tuple[str, str]]) -> None:
         """`named`: name and phrase."""
-        self._by_first: dict[str, list[tuple[str, Phrase]]] = defaultdict(list)
+        self._root = _Node()
         for name, phrase in named:
-            for reading in readings(phrase):
-                self._by_first[reading.pieces[0][0]].append((name, reading))
+            sides = [tuple(_steps(side)) for side in phrase.split(" & ", 1)]
+            self._grow(name, sides)
+            if len(sides) > 1:
+                self._grow(name, sides[::-1])
+
+    def _grow(self, name: str, sides: Sequence[Sequence[Rows | None]]) -> None:
+        node = self._root
+        for number, side in enumerate(sides):
+            if number:
+                node = node.gaps.setdefault(WIDE_GAP, _Node())
+            for step in side:
+                if step is None:
+                    node = node.gaps.setdefault(GAP, _Node())
+                else:
+                    node = node.behind_rows(step)
+        node.names.add(name)
 
     def found_in(self, tokens: Tokens) -> Iterator[tuple[str, int, int]]:
-        """Name, start and end of what stands in the text, in characters."""
-        for first, phrases in self._by_first.items():
-            places = list(tokens.like(first))
-            if not places:
-                continue
-            for name, phrase in phrases:
-                for place in places:
-                    end = phrase.at(tokens, place)
-                    if end:
-                        yield name, tokens.starts[place], tokens.ends[end - 1]
+        """Name, start and end of what stands in the text, in characters; one end a start."""
+        for place in range(len(tokens.words)):
+            found: dict[str, int] = {}
+            _step(self._root, tokens, place, found)
+            for name, after in found.items():
+                yield name, tokens.starts[place], tokens.ends[after - 1]
 
 
-def readings(phrase: str) -> Iterator[Phrase]:
-    """The phrases without choices that a phrase stands for; both orders of the sides of "&"."""
-    parts = _CHOICE.split(phrase)
-    choices = [part.split("|") if number % 2 else [part] for number, part in enumerate(parts)]
-    for chosen in product(*choices):
-        sides = ["".join(chosen)] if " & " not in phrase else "".join(chosen).split(" & ", 1)
-        pieces = [_pieces(side) for side in sides]
-        yield _phrase(pieces)
-        if len(pieces) > 1:
-            yield _phrase(pieces[::-1])
+def _step(node: _Node, tokens: Tokens, at: int, found: dict[str, int]) -> None:
+    """Note every name whose phrase goes on with the token at a place."""
+    words = tokens.words
+    for rest, behind in node.edges(words[at]):
+        after = at + 1 + len(rest)
+        if not rest or (after <= len(words) and all(map(is_like, words[at + 1 : after], rest))):
+            _arrive(behind, tokens, after, found)
 
 
-def _phrase(sides: Sequence[Pieces]) -> Phrase:
-    gaps: list[int] = []
-    for side in sides:
-        gaps += [WIDE_GAP] * bool(gaps or side is not sides[0])
-        gaps += [GAP] * (len(side) - 1)
-    return Phrase(tuple(piece for side in sides for piece in side), tuple(gaps))
+def _arrive(node: _Node, tokens: Tokens, at: int, found: dict[str, int]) -> None:
+    """Note the names that end before a place, and go on from there."""
+    for name in node.names:
+        found.setdefault(name, at)
+    count = len(tokens.words)
+    if node.grown and at < count:
+        _step(node, tokens, at, found)
+    for gap, behind in node.gaps.items():
+        reach = tokens.ends[at - 1] + gap
+        place = at
+        while place < count and tokens.starts[place] <= reach and not tokens.ended(place):
+            _step(behind, tokens, place, found)
+            place += 1
 
 
-def _pieces(side: str) -> Pieces:
-    pieces = (tuple(_SPEC.findall(fold(piece))) for piece in side.split("…"))
-    return tuple(piece for piece in pieces if piece)
+def _steps(side: str) -> Iterator[Rows | None]:
+    """The choices of a phrase in order, each as rows of words; none for some words between."""
+    for unit in _UNIT.findall(evened(side)):
+        if unit == "…":
+            yield None
+            continue
+        parts = _CHOICE.split(unit)
+        choices = [part.split("|") if number % 2 else [part] for number, part in enumerate(parts)]
+        rows = [_SPEC.findall("".join(chosen)) for chosen in product(*choices)]
+        yield tuple(dict.fromkeys(tuple(row) for row in rows if row))

@@ -13,7 +13,7 @@ from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
-from checker.dutch.folding import fold
+from checker.dutch.folding import evened
 from checker.dutch.phrases import denied, hedged, is_plain, sentence_at
 from checker.model import Polarity, Span, Term, TermMention
 from checker.recognise.phrase_search import PhraseSearch, Tokens
@@ -100,7 +100,7 @@ def _matcher(lexicon: tuple[Term, ...]) -> tuple[PhraseMatcher, Vocab]:
     vocab = Vocab()
     matcher = PhraseMatcher(vocab)
     for term in lexicon:
-        rows = [Tokens(fold(v)).words for v in term.variants if is_plain(v)]
+        rows = [Tokens(evened(v)).words for v in term.variants if is_plain(v)]
         if rows:
             matcher.add(term.name, [Doc(vocab, words=row) for row in rows])
     return matcher, vocab

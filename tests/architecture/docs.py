@@ -17,9 +17,6 @@ from tests.architecture.repository import ROOT, TOP_LEVEL, folders_in, shown
 
 COLUMNS = "88"  # what a page of the README shows without a scroll bar
 SHOWN_RUN = "fixtures/protocols/bibliotheekpas/source.docx"
-ROWS_OF_A_SECTION = 12
-CUT = ("De twaalf punten",)  # sections of the shown run that are cut short …
-EMPTIED = ("Voorwaarden", "Opmerkingen", "Vragen", "Niet te beoordelen")  # … or left out
 
 NOTES = {
     "checker": "the program; stages are verbs, model/ holds the nouns; map in its README",
@@ -56,22 +53,23 @@ def between(text: str, name: str, new: str) -> str:
 
 def help_pages() -> Iterator[str]:
     """What --help says, of the program and of each command."""
-    assert isinstance(program, click.Group)
-    for words in ([], *([name] for name in program.list_commands(click.Context(program)))):
-        yield _printed([*words, "--help"])
+    yield from _help_of(program, [])
+
+
+def _help_of(command: click.Command, words: list[str]) -> Iterator[str]:
+    """The help of a command and of the commands within it."""
+    yield _printed([*words, "--help"])
+    if isinstance(command, click.Group):
+        context = click.Context(command)
+        for name in command.list_commands(context):
+            inner = command.get_command(context, name)
+            assert inner
+            yield from _help_of(inner, [*words, name])
 
 
 def shown_run() -> str:
-    """A real run, cut to what fits on a page."""
-    lines = [f"$ dpo-checker scan {SHOWN_RUN}"]
-    for title, body in _sections(_printed(["scan", SHOWN_RUN])):
-        if title.startswith(EMPTIED):
-            lines += [title, "[…]", ""]
-        elif title.startswith(CUT):
-            lines += [title, *body[:ROWS_OF_A_SECTION], "[…]", ""]
-        else:
-            lines += [title, *body]
-    return "\n".join(lines).rstrip()
+    """A real run."""
+    return f"$ dpo-checker scan {SHOWN_RUN}\n{_printed(['scan', SHOWN_RUN])}"
 
 
 def tree() -> Iterator[str]:
@@ -105,19 +103,6 @@ def _printed(words: list[str]) -> str:
     result = CliRunner().invoke(program, words, prog_name="dpo-checker")
     assert result.exit_code == 0, result.output
     return result.stdout.rstrip()
-
-
-def _sections(printed: str) -> Iterator[tuple[str, list[str]]]:
-    """A report taken apart at its headings: words with a line behind them."""
-    title, body = "", list[str]()
-    for line in printed.splitlines():
-        if re.fullmatch(r"\S.* ─{3,}", line):
-            if title or body:
-                yield title, body
-            title, body = line, []
-        else:
-            body.append(line)
-    yield title, body
 
 
 def pages() -> Iterator[tuple[Path, str]]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from checker.dutch.phrases import any_of, denied, hedged, sentence_at
+from checker.dutch.phrases import any_of, denied, hedged, sentence_at, sentences_within
 
 
 @pytest.mark.parametrize(
@@ -116,3 +116,10 @@ def test_a_sentence_holds_the_words_it_was_asked_for(text: str, words: str) -> N
     left, right = sentence_at(text, start, start + len(words))
     assert left <= start
     assert start + len(words) <= right
+
+
+def test_a_stretch_of_text_falls_into_sentences() -> None:
+    """A full stop behind an abbreviation ends none; a line and a cell do."""
+    text = "Zie art. 5 hierna. Daarna\tvolgt\nmeer."
+    pieces = [text[start:end] for start, end in sentences_within(text, 0, len(text))]
+    assert pieces == ["Zie art. 5 hierna.", "Daarna", "volgt", "meer."]

@@ -16,6 +16,9 @@ FORMS = ("terminal", "markdown", "html")
 
 
 def text_of(of: Report, form: str, **options: int | bool) -> str:
+    """The whole report in a form."""
+    if form == "terminal":
+        options = {"everything": True, **options}
     return render(of, form, **options).decode("utf-8")
 
 
@@ -91,6 +94,35 @@ def test_findings_of_one_rule_stand_together() -> None:
     assert "Verwijzing 7 klopt niet." not in written
     assert "… en nog 3 plaatsen." in written
     assert "Verwijzing 9 klopt niet." in text_of(report(findings=found), "markdown")
+
+
+def test_a_terminal_first_gets_what_fits_on_two_screens() -> None:
+    """Each rule in two lines at most; what is left is counted and can be asked for."""
+    found = tuple(
+        finding(f"DOC-{number}", message=f"Fout {number}. " * 30, fingerprint=str(number))
+        for number in range(10, 60)
+    )
+    written = text_of(report(findings=found), "terminal", everything=False)
+    assert len(written.splitlines()) <= 100
+    assert "DOC-33   Fout 33." in written
+    assert "DOC-34   Fout 34." not in written
+    assert "… en nog 26: DOC-34, DOC-35" in written
+    assert written.rstrip().endswith("Alles, met citaten, rechtsbronnen en remedies: --all.")
+
+
+def test_the_brief_form_counts_what_the_whole_one_tells() -> None:
+    """Places of one rule, remarks and rules that could not be judged."""
+    found = tuple(
+        finding(
+            "DOC-10", message=f"Verwijzing {n} klopt niet.",
+            evidence=(evidence(TEXT, "artikel 9", label=f"art. {n}"),), fingerprint=str(n),
+        )
+        for n in range(1, 4)
+    )  # fmt: skip
+    written = words_of(report(findings=found), "terminal", everything=False)
+    assert "DOC-10 Verwijzing 1 klopt niet. (en nog 2 keer)" in written
+    assert "1 regel kon niet worden beoordeeld." in words_of(report(), "terminal", everything=False)
+    assert "Opmerkingen (1)" in words_of(report(), "terminal", everything=False)
 
 
 def test_a_quote_that_the_message_has_is_not_repeated() -> None:

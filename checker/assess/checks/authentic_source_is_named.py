@@ -12,8 +12,8 @@ _SOURCE, _NAME, _NONE = "authentieke bron", "naam van een authentieke bron", "ge
 def authentic_source_is_named(protocol: Protocol) -> Iterator[Hit]:
     """A sentence on authentic sources that names none, or no word on them under quality."""
     outline = protocol.outline
-    sources = tuple(mentions_of(protocol, _SOURCE))
-    settled = tuple(mentions_of(protocol, _NAME)) + tuple(mentions_of(protocol, _NONE))
+    sources = mentions_of(protocol, _SOURCE)
+    settled = mentions_of(protocol, _NAME, _NONE)
     sentences = [sentence_of(outline, mention.span) for mention in sources]
     denied = any(mention.polarity is Polarity.NEGATED for mention in sources)
     if denied or any(within(sentence, settled) for sentence in sentences):

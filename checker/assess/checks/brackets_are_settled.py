@@ -12,7 +12,8 @@ _INNOCENT = re.compile(
     r"\s*(?:…|\.\.\.|\(…\)|\(\.\.\.\)|sic!?|\d{1,3}|noot[^\]]*|red\.?)\s*", re.IGNORECASE
 )
 _PLACEHOLDER = re.compile(
-    r"\s*(?:[A-Z][A-Z0-9 /_.-]+|\w+(?:\s\w+){0,2}|[._…X/x-]+|.*\bin(?:te)?\s?vullen.*)\s*"
+    r"\s*(?:[A-Z][A-Z0-9 /_.-]{1,200}|\w+(?:\s\w+){0,2}|[._…X/x-]{1,200}|"
+    r"[^\n]{0,80}\bin(?:te)?\s?vullen[^\n]{0,80})\s*"
 )
 _WORDS_OF_OPENING = 30
 

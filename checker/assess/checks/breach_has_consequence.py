@@ -3,17 +3,10 @@
 import re
 from collections.abc import Iterator
 
+from checker.assess.sanctions import BREACH
 from checker.assess.scope import places_of
 from checker.model import Hit, Protocol
 
-_BREACH = re.compile(
-    r"in strijd met|niet-naleving|niet[- ]nakoming|"
-    r"(?:leeft|leven|naleeft|naleven|komt|komen|respecte\w+|eerbiedig\w*)\b[^.;]{0,80}\bniet\b|"
-    r"niet (?:naleeft|naleven|nakomt|nagekomen|nageleefd|respecte|eerbied|nakomen|in acht)|"
-    r"schend(?:t|en|ing)|geschonden|"
-    r"inbreuk (?:op|tegen|maakt|pleegt)|overtre(?:edt|ding|den)|tekortkoming|wanprestatie|misbruik|"
-    r"in gebreke|onrechtmatig|oneigenlijk gebruik|fout van een partij"
-)
 _CONSEQUENCE = re.compile(
     r"beeindig|eindigt|schors|opschort|opgeschort|schort\b|stopzet|stopgezet|"
     r"zet\b[^.;]{0,60}\bstop|ontbind|ontbonden|"
@@ -32,11 +25,11 @@ def breach_has_consequence(protocol: Protocol) -> Iterator[Hit]:
     outline = protocol.outline
     for article in outline.articles:
         texts = [protocol.folded_at(c.span) for c in article.clauses]
-        heading = bool(_BREACH.search(protocol.folded_at(article.heading_span)))
+        heading = bool(BREACH.search(protocol.folded_at(article.heading_span)))
         for index in range(len(texts)):
             near = " ".join(texts[index : index + _PARAGRAPHS])
-            if _CONSEQUENCE.search(texts[index]) and (heading or _BREACH.search(near)):
+            if _CONSEQUENCE.search(texts[index]) and (heading or BREACH.search(near)):
                 return
-            if _BREACH.search(texts[index]) and _CONSEQUENCE.search(near):
+            if BREACH.search(texts[index]) and _CONSEQUENCE.search(near):
                 return
     yield Hit(by_words=True, searched=places_of(outline, "AP08"))

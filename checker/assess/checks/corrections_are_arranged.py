@@ -39,13 +39,13 @@ def corrections_are_arranged(protocol: Protocol) -> Iterator[Hit]:
 
 
 def _met(protocol: Protocol, near: list[Span], term: str) -> bool:
-    mentions = tuple(mentions_of(protocol, term))
+    mentions = mentions_of(protocol, term)
     return any(within(span, mentions) for span in near)
 
 
 def _timed(protocol: Protocol, near: list[Span]) -> bool:
     durations = [m for m in protocol.mentions if isinstance(m, DurationMention)]
-    return any(span.contains(d.span) for d in durations for span in near)
+    return any(within(span, durations) for span in near)
 
 
 def _by_no_one(sentence: str) -> bool:

@@ -1,7 +1,7 @@
 """A data subject can find out where to exercise a right, and the parties see to it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from checker.assess.scope import places_of
 from checker.assess.surroundings import clauses_from, mentions_of, sentence_of, within
@@ -24,7 +24,7 @@ def data_subject_rights_are_arranged(protocol: Protocol) -> Iterator[Hit]:
         fault = "regelt niet waar betrokkenen hun rechten uitoefenen en hoe de partijen bijstaan"
         headed = bool(tuple(_headings(protocol)))
         yield Hit(by_words=True, unsure=headed, searched=places, values={"fault": fault})
-    elif not any(_way(protocol, span) for span in spans):
+    elif not _any_way(protocol, spans):
         fault = "noemt rechten van betrokkenen, maar geen contact en geen bijstand"
         sentence = sentence_of(outline, min(spans))
         yield Hit(spans=(sentence,), searched=places, values={"fault": fault})
@@ -37,13 +37,17 @@ def _headings(protocol: Protocol) -> Iterator[Article]:
             yield article
 
 
-def _way(protocol: Protocol, span: Span) -> bool:
+def _any_way(protocol: Protocol, spans: Sequence[Span]) -> bool:
     """An address, a contact, or what the parties do with a request."""
-    near = [clause.span for clause in clauses_from(protocol.outline, span, count=_PARAGRAPHS)]
-    near.append(sentence_of(protocol.outline, span))
-    ways = tuple(mentions_of(protocol, "weg voor verzoeken"))
-    contacts = [m.span for m in protocol.mentions if isinstance(m, ContactMention)]
-    return any(within(s, ways) or any(s.contains(contact) for contact in contacts) for s in near)
+    outline = protocol.outline
+    ways = mentions_of(protocol, "weg voor verzoeken")
+    contacts = [m for m in protocol.mentions if isinstance(m, ContactMention)]
+    for span in spans:
+        near = [clause.span for clause in clauses_from(outline, span, count=_PARAGRAPHS)]
+        near.append(sentence_of(outline, span))
+        if any(within(place, ways) or within(place, contacts) for place in near):
+            return True
+    return False
 
 
 def _is_right(law: LawMention) -> bool:

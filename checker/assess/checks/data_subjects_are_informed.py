@@ -24,8 +24,8 @@ def data_subjects_are_informed(protocol: Protocol) -> Iterator[Hit]:
     outline = protocol.outline
     places = places_of(outline, None)
     told = tuple(dict.fromkeys(_sentences(protocol)))
-    means = tuple(mentions_of(protocol, _MEANS))
-    subjects, sites = tuple(mentions_of(protocol, _SUBJECT)), tuple(mentions_of(protocol, _WEBSITE))
+    means = mentions_of(protocol, _MEANS)
+    subjects, sites = mentions_of(protocol, _SUBJECT), mentions_of(protocol, _WEBSITE)
     for sentence in told:
         count = _PARAGRAPHS if within(sentence, subjects) else 1
         near = clauses_from(outline, sentence, count=count)
@@ -53,12 +53,12 @@ def _sentences(protocol: Protocol) -> Iterator[Span]:
     outline = protocol.outline
     weighing = [k.whole for k in outline.links_of("AP10") if k.by_heading]
     elsewhere = Cover([*(recital.span for recital in outline.recitals), *weighing])
-    between = tuple(mentions_of(protocol, _TO_A_PARTY))
+    between = mentions_of(protocol, _TO_A_PARTY)
     spans = [m.span for m in mentions_of(protocol, _INFORMS)]
     spans += [m.span for m in protocol.mentions if isinstance(m, LawMention) and _is_duty(m)]
     for span in sorted(spans):
-        clause = outline.clause_at(span.start)
-        factor = bool(clause and clause.label and clause.label.item in {*"abcde"})
+        label = next((c.label for c in clauses_from(outline, span, count=1)), None)
+        factor = label is not None and label.item in {*"abcde"}
         sentence = sentence_of(outline, span)
         if not (factor or elsewhere.holds(span) or within(sentence, between)):
             yield sentence

@@ -1,6 +1,7 @@
 """No two sentences disagree on how often, how long, or with how much notice."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import combinations
 
 from checker.assess.agreed_period import AgreedPeriod, notices_of, periods_of
@@ -21,8 +22,8 @@ def frequency_and_duration_agree(protocol: Protocol) -> Iterator[Hit]:
     """Two rhythms for the same data, two notice periods, or two durations."""
     pairs = {
         "het ritme": _rhythms(protocol),
-        "de opzegtermijn": _notices(tuple(notices_of(protocol))),
-        "de duur": _periods(protocol, tuple(periods_of(protocol))),
+        "de opzegtermijn": _notices(_once_each(notices_of(protocol))),
+        "de duur": _periods(protocol, _once_each(periods_of(protocol))),
     }
     for subject, pair in pairs.items():
         if pair:
@@ -34,7 +35,10 @@ def frequency_and_duration_agree(protocol: Protocol) -> Iterator[Hit]:
 
 
 def _rhythms(protocol: Protocol) -> tuple[Span, Span] | None:
-    found = tuple(rhythms_of(protocol))
+    told: dict[Rhythm, Rhythm] = {}
+    for rhythm in rhythms_of(protocol):
+        told.setdefault(_told(rhythm), rhythm)
+    found = tuple(told.values())
     plain = [r for r in found if not (r.own or r.passing)]
     several = has_several_streams(protocol)
     for one, other in combinations(plain, 2):
@@ -48,6 +52,12 @@ def _rhythms(protocol: Protocol) -> tuple[Span, Span] | None:
         if known and all(_other_rate(passing, r) for r in rest if r.written.kind == "rate"):
             return passing.span, known[0].span
     return None
+
+
+def _told(rhythm: Rhythm) -> Rhythm:
+    """What a sentence says, wherever it stands: a document may say it a thousand times."""
+    nowhere = Span(rhythm.span.document, 0, 0)
+    return replace(rhythm, span=nowhere, written=replace(rhythm.written, start=0, end=0))
 
 
 def _same_flow(one: Rhythm, other: Rhythm, *, several: bool) -> bool:
@@ -71,6 +81,14 @@ def _differ(one: Rhythm, other: Rhythm) -> bool:
 def _other_rate(one: Rhythm, other: Rhythm) -> bool:
     low, high = sorted((one.written.per_year, other.written.per_year))
     return high > SAME_RATE * low
+
+
+def _once_each(found: Iterable[AgreedPeriod]) -> tuple[AgreedPeriod, ...]:
+    """Each period that is told, where it is told first."""
+    told: dict[AgreedPeriod, AgreedPeriod] = {}
+    for period in found:
+        told.setdefault(replace(period, span=Span(period.span.document, 0, 0)), period)
+    return tuple(told.values())
 
 
 def _notices(found: Sequence[AgreedPeriod]) -> tuple[Span, Span] | None:

@@ -9,8 +9,9 @@ _EMPTY_VALUE = re.compile(
     r"\b(?:van|dd|op|nummer|nr|artikel|tot|te|door|bedraagt|datum)\.?\s+(?:[.;]|,(?=\s*(?:in|en|te|door|hierna)\b))(?=\s|$)"
     r"|\b(?:op|van|te)\s*,\s*(?:in\s+(?:evenveel|zoveel|twee)|te\s+[A-Z])"
 )
-_BEFORE = re.compile(r"(?:[^\s.;]+\s+){0,6}$")
-_ANNOUNCES = re.compile(r"[^\s:]{2,}\s*:\s*$")
+_BEFORE = re.compile(r"(?:[^\s.;]{1,40}\s{1,3}){0,6}$")
+_WORDS_BEFORE = 160  # characters in which six words fit
+_ANNOUNCES = re.compile(r"[^\s:]{2}\s{0,9}:\s{0,9}$")
 
 
 def places_are_filled(protocol: Protocol) -> Iterator[Hit]:
@@ -18,7 +19,8 @@ def places_are_filled(protocol: Protocol) -> Iterator[Hit]:
     text = protocol.outline.source.text
     for clause in protocol.outline.clauses:
         for match in _EMPTY_VALUE.finditer(text, clause.span.start, clause.span.end):
-            before = _BEFORE.search(text, clause.span.start, match.start())
+            left = max(clause.span.start, match.start() - _WORDS_BEFORE)
+            before = _BEFORE.search(text, left, match.start())
             start = before.start() if before else match.start()
             yield Hit(spans=(Span(clause.span.document, start, match.end()),))
     for article in protocol.outline.articles:

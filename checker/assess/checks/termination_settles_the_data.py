@@ -1,6 +1,6 @@
 """Who may give notice says what then happens to the data."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from checker.assess.scope import places_of, point_scope
 from checker.assess.surroundings import (
@@ -20,9 +20,14 @@ def termination_settles_the_data(protocol: Protocol) -> Iterator[Hit]:
     """The sentence on notice, if neither it nor a rule for every end disposes of the data."""
     outline = protocol.outline
     sanctions = Cover(_sanctions(outline))
-    notices = [m for m in stated(protocol, "opzegging") if _on_the_protocol(outline, m, sanctions)]
-    fates = tuple(mentions_of(protocol, "lot van de gegevens"))
-    if not notices or any(_for_every_end(protocol, fate, sanctions) for fate in fates):
+    told, recitals = Cover(point_scope(outline, "AP07")), Cover(r.span for r in outline.recitals)
+    notices = [
+        m
+        for m in stated(protocol, "opzegging")
+        if told.holds(m.span) and not (sanctions.holds(m.span) or recitals.holds(m.span))
+    ]
+    fates = mentions_of(protocol, "lot van de gegevens")
+    if not notices or _for_every_end(protocol, fates, sanctions):
         return
     for notice in notices:
         near = clauses_from(outline, notice.span, count=_PARAGRAPHS)
@@ -40,15 +45,14 @@ def _sanctions(outline: Outline) -> Iterator[Span]:
             yield link.whole
 
 
-def _on_the_protocol(outline: Outline, notice: TermMention, sanctions: Cover) -> bool:
-    """In an article or annex that deals with duration, and not in one on sanctions."""
-    recitals = Cover(recital.span for recital in outline.recitals)
-    told = Cover(point_scope(outline, "AP07")).holds(notice.span)
-    return told and not sanctions.holds(notice.span) and not recitals.holds(notice.span)
-
-
-def _for_every_end(protocol: Protocol, fate: TermMention, sanctions: Cover) -> bool:
-    """The sentence speaks of the end of the protocol; among sanctions, of any end."""
-    term = "elke beëindiging" if sanctions.holds(fate.span) else "einde van de afspraken"
-    sentence = sentence_of(protocol.outline, fate.span)
-    return within(sentence, tuple(mentions_of(protocol, term)))
+def _for_every_end(protocol: Protocol, fates: Sequence[TermMention], sanctions: Cover) -> bool:
+    """A sentence on the data speaks of the end of the protocol; among sanctions, of any end."""
+    ends = mentions_of(protocol, "einde van de afspraken")
+    any_ends = mentions_of(protocol, "elke beëindiging")
+    return any(
+        within(
+            sentence_of(protocol.outline, fate.span),
+            any_ends if sanctions.holds(fate.span) else ends,
+        )
+        for fate in fates
+    )

@@ -1,11 +1,12 @@
 """Data do not leave the European Economic Area, or leave it with a safeguard."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from checker.assess.scope import places_of
-from checker.assess.surroundings import mentions_of, part_of, sentence_of, stated, within
+from checker.assess.sentences import part_of
+from checker.assess.surroundings import mentions_of, sentence_of, stated, within
 from checker.dutch.phrases import hedged
-from checker.model import Hit, LawMention, Polarity, Protocol, Span, TermMention
+from checker.model import Hit, LawMention, Mention, Polarity, Protocol, Span, TermMention
 
 #: Chapter V of the GDPR: articles 44 to 50.
 _CHAPTER_V = frozenset(str(number) for number in range(44, 51))
@@ -14,9 +15,15 @@ _CHAPTER_V = frozenset(str(number) for number in range(44, 51))
 def transfer_is_ruled_out(protocol: Protocol) -> Iterator[Hit]:
     """A transfer without a safeguard or left open, or no word on transfers at all."""
     places = places_of(protocol.outline, None)
-    beyond = tuple(mentions_of(protocol, "buiten de EER"))
-    open_to = [m for m in beyond if not _ruled_out(protocol, m)]
-    uncovered = [m for m in open_to if not _covered(protocol, m.span)]
+    beyond = mentions_of(protocol, "buiten de EER")
+    bans = mentions_of(protocol, "verbod op doorgifte")
+    covers: list[Mention] = [*stated(protocol, "waarborg voor doorgifte"), *_chapter_five(protocol)]
+    covers.sort(key=lambda mention: mention.span)
+    uncovered = [
+        mention
+        for mention in beyond
+        if not _ruled_out(protocol, mention, bans) and not _covered(protocol, mention.span, covers)
+    ]
     if uncovered:
         sentence = sentence_of(protocol.outline, uncovered[0].span)
         fault = "laat een doorgifte buiten de Europese Economische Ruimte open zonder waarborg"
@@ -26,21 +33,19 @@ def transfer_is_ruled_out(protocol: Protocol) -> Iterator[Hit]:
         yield Hit(by_words=True, searched=places, values={"fault": fault})
 
 
-def _ruled_out(protocol: Protocol, mention: TermMention) -> bool:
+def _ruled_out(protocol: Protocol, mention: TermMention, bans: Sequence[Mention]) -> bool:
     """Denied without "in principe", or forbidden."""
-    sentence = sentence_of(protocol.outline, mention.span)
     if hedged(protocol.folded, mention.span.start, mention.span.end):
         return False
-    forbidden = within(sentence, tuple(mentions_of(protocol, "verbod op doorgifte")))
+    forbidden = within(sentence_of(protocol.outline, mention.span), bans)
     return mention.polarity is Polarity.NEGATED or forbidden
 
 
-def _covered(protocol: Protocol, span: Span) -> bool:
+def _covered(protocol: Protocol, span: Span, covers: Sequence[Mention]) -> bool:
     """A safeguard of chapter V stands in the same article."""
-    part = part_of(protocol.outline, span) or sentence_of(protocol.outline, span)
-    if within(part, stated(protocol, "waarborg voor doorgifte")):
-        return True
-    return any(part.contains(law.span) for law in _chapter_five(protocol))
+    part = part_of(protocol.outline, span)
+    sentence = sentence_of(protocol.outline, span)
+    return within(part, covers) or within(sentence, covers)
 
 
 def _chapter_five(protocol: Protocol) -> list[LawMention]:

@@ -5,7 +5,7 @@ from typing import assert_never
 
 from checker.assess.kinds.wanted import any_met
 from checker.assess.scope import everywhere, places_of, point_scope, scope_of
-from checker.assess.surroundings import part_of, sentence_of
+from checker.dutch.phrases import sentence_at
 from checker.model import Cover, Hit, Mention, Outline, Protocol, RequirementCheck, Rule, Span
 
 Spans = tuple[Span, ...]
@@ -28,9 +28,7 @@ def hits_of(check: RequirementCheck, protocol: Protocol, rule: Rule) -> Iterator
         if not any_met(check.any_of, _in(reach, running), hedged=check.hedged):
             beyond = check.within in ("point", "document")
             places = places_of(outline, rule.point if check.within == "point" else None)
-            yield Hit(
-                spans=(sentence_of(outline, mention.span),), searched=places if beyond else ()
-            )
+            yield Hit(spans=(_sentence(outline, mention.span),), searched=places if beyond else ())
 
 
 def _in(reach: Spans, mentions: Sequence[Mention]) -> Iterator[Mention]:
@@ -42,15 +40,24 @@ def _reach(check: RequirementCheck, outline: Outline, span: Span, point: str) ->
     """Where what is asked for may stand."""
     match check.within:
         case "sentence":
-            return (sentence_of(outline, span),)
+            return (_sentence(outline, span),)
         case "clause":
             clause = outline.clause_at(span.start)
-            return (clause.span if clause else sentence_of(outline, span),)
+            return (clause.span if clause else _sentence(outline, span),)
         case "article":
-            return (part_of(outline, span) or sentence_of(outline, span),)
+            spans = [article.span for article in outline.articles]
+            spans += [recital.span for recital in outline.recitals]
+            spans += [annex.span for annex in outline.annexes]
+            own = next((part for part in spans if part.contains(span)), None)
+            return (own or _sentence(outline, span),)
         case "point":
             return point_scope(outline, point) or (everywhere(outline),)
         case "document":
             return (everywhere(outline),)
         case unknown:
             assert_never(unknown)
+
+
+def _sentence(outline: Outline, span: Span) -> Span:
+    start, end = sentence_at(outline.source.text, span.start, span.end)
+    return Span(span.document, start, end)

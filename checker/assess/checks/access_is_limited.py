@@ -1,0 +1,41 @@
+"""Who may open the data is settled, for a shared mailbox too."""
+
+import re
+from collections.abc import Iterator
+
+from checker.assess.absence import lacking, missing
+from checker.assess.scope import point_scope
+from checker.assess.sentences import Sentence, part_of, sentences_of
+from checker.model import Cover, Hit, Protocol
+
+_TRANSFER = "overdracht van gegevens"
+_ACCESS = "toegangsbeheer"
+_SHARED = "gedeelde mailbox"
+_READERS = "lezers van de mailbox"
+#: The local part of a personal address holds a dot: an.peeters@zanddorp.be.
+_PERSONAL = re.compile(r"^[a-z]+[._-][a-z]")
+_OFFICER = re.compile(r"^(?:dpo|fg|privacy|gegevensbescherming|informatieveiligheid)")
+
+
+def access_is_limited(protocol: Protocol) -> Iterator[Hit]:
+    """Data sent to a mailbox of which the readers are not named; or no access control at all."""
+    sentences = sentences_of(protocol)
+    outline = protocol.outline
+    settled = {part_of(outline, s.span) for s in sentences if s.stated(_READERS)}
+    for sentence in sentences:
+        if _to_shared_mailbox(sentence) and part_of(outline, sentence.span) not in settled:
+            fault = "stuurt gegevens naar een gedeelde mailbox zonder te zeggen wie ze leest"
+            yield lacking(protocol, sentence.span, fault)
+    places = {point: point_scope(outline, point) for point in ("AP04", "AP06", "AP12")}
+    held = Cover(span for spans in places.values() for span in spans)
+    limited = any(s.stated(_ACCESS) for s in sentences if held.holds(s.span))
+    if places["AP06"] and not limited:
+        yield missing(protocol, "AP06", "regelt niet wie toegang heeft en hoe die zich aanmeldt")
+
+
+def _to_shared_mailbox(sentence: Sentence) -> bool:
+    if not sentence.stated(_TRANSFER):
+        return False
+    addresses = [mail.value.split("@")[0].casefold() for mail in sentence.emails]
+    shared = [a for a in addresses if not (_PERSONAL.search(a) or _OFFICER.search(a))]
+    return bool(shared or sentence.stated(_SHARED)) and not sentence.stated(_READERS)
