@@ -67,7 +67,7 @@ _OF_SOMETHING_ELSE = re.compile(
 )
 _BEHIND = re.compile(
     r"\s*,?\s*(?P<link>van|over|met|inzake|betreffende|uit|die|waarvan)\s+"
-    r"(?P<what>(?:\w+\s*){1,3})"
+    r"(?P<what>\w+(?:\s+\w+){0,2})"
 )
 _STREAM = re.compile(r"\b(?:gegevens)?stroom\s+(\d|[a-c]\b|een|twee|drie)")
 _STREAMS = re.compile(
