@@ -22,19 +22,26 @@ _WITHIN = r"(?:[^.;\n]|\.(?=\w)|(?<=\bart)\.|(?<=\bnr)\.)"
 
 # Words and signs that deny what follows or precedes in the same clause of a sentence.
 _DENIAL = re.compile(
-    r"\b(?:geen|niet|nooit|noch|evenmin|nergens|zonder|uitgesloten|uitgezonderd|behalve|"
-    r"in plaats van|buiten dit protocol)\b"
+    r"\b(?:geen|niet|niets|niemand|nooit|noch|evenmin|nergens|zonder|uitgesloten|uitgezonderd|"
+    r"behalve|in plaats van|buiten dit protocol)\b"
 )
-# Behind the words only these deny them, and only up to where a purpose or reason begins.
-_DENIAL_BEHIND = re.compile(r"\b(?:geen|niet|nooit|evenmin|uitgesloten|overbodig|onnodig)\b")
-_PURPOSE = re.compile(r"\b(?:om|voor|teneinde|met het oog op|omdat|wegens)\b")
+# Behind the words only these deny them, and only up to where a purpose, a reason or a clause with
+# "dat" or "indien" begins; "doet dat niet" denies.
+_DENIAL_BEHIND = re.compile(
+    r"\b(?:geen|niet|niets|niemand|nooit|evenmin|uitgesloten|overbodig|onnodig)\b"
+)
+_PURPOSE = re.compile(
+    r"\b(?:om|voor|teneinde|met het oog op|omdat|wegens|indien|wanneer|zodra|tenzij|"
+    r"dat(?! niet\b))\b"
+)
 _HEDGE = re.compile(
     r"\b(?:in principe|desgevallend|in voorkomend geval|eventue(?:el|le)|mogelijks|zo nodig|"
     r"bij voorkeur|waar mogelijk|indien nodig)\b"
 )
 _PART_OF_SENTENCE = re.compile(
     r"[.;:\n]|, (?:maar|zodat|want|omdat|terwijl)\b|\bmaar\b|"
-    r"\ben (?:wordt|worden|is|zijn|kan|kunnen|mag|mogen|zal|zullen|heeft|hebben|geeft|geven)\b"
+    r"\ben (?:wordt|worden|is|zijn|kan|kunnen|mag|mogen|zal|zullen|heeft|hebben|geeft|geven|"
+    r"zij|ze|hij)\b"
 )
 
 

@@ -56,6 +56,11 @@ def test_a_phrase_is_not_found(phrase: str, text: str) -> None:
         ("evenmin wordt het rijksregisternummer gedeeld", "rijksregisternummer", True),
         ("de toegang wordt gelogd", "gelogd", False),
         ("het adres, behalve het huisnummer", "huisnummer", True),
+        ("een analyse wees uit dat geen toets nodig is", "analyse", False),
+        ("de duur wordt beperkt indien zij niet wordt bevestigd", "beperkt", False),
+        ("de logging gebeurt, dat niet", "logging", True),
+        ("van de naam wordt niets gedeeld", "naam", True),
+        ("de naam wordt niet gedeeld en zij blijven versleuteld", "versleuteld", False),
     ],
 )
 def test_words_are_denied_within_their_part_of_the_sentence(

@@ -11,6 +11,7 @@ from checker.assess.checks.acts_are_cited_right import acts_are_cited_right
 from checker.assess.checks.acts_are_in_force import acts_are_in_force
 from checker.assess.checks.aliases_are_used_as_defined import aliases_are_used_as_defined
 from checker.assess.checks.annexes_are_attached import annexes_are_attached
+from checker.assess.checks.authentic_source_is_named import authentic_source_is_named
 from checker.assess.checks.brackets_are_settled import brackets_are_settled
 from checker.assess.checks.breach_has_consequence import breach_has_consequence
 from checker.assess.checks.breach_stops_the_data import breach_stops_the_data
@@ -24,11 +25,15 @@ from checker.assess.checks.compatibility_factors_are_weighed import (
 from checker.assess.checks.compatibility_is_reasoned import compatibility_is_reasoned
 from checker.assess.checks.consent_has_a_role_and_an_end import consent_has_a_role_and_an_end
 from checker.assess.checks.contact_details_stay_private import contact_details_stay_private
+from checker.assess.checks.corrections_are_arranged import corrections_are_arranged
+from checker.assess.checks.corrections_reach_recipients import corrections_reach_recipients
 from checker.assess.checks.damages_are_reserved import damages_are_reserved
 from checker.assess.checks.data_are_listed import data_are_listed
 from checker.assess.checks.data_are_wiped_afterwards import data_are_wiped_afterwards
 from checker.assess.checks.data_items_are_justified import data_items_are_justified
+from checker.assess.checks.data_subject_rights_are_arranged import data_subject_rights_are_arranged
 from checker.assess.checks.data_subjects_agree import data_subjects_agree
+from checker.assess.checks.data_subjects_are_informed import data_subjects_are_informed
 from checker.assess.checks.data_travel_by_one_channel import data_travel_by_one_channel
 from checker.assess.checks.data_travel_encrypted import data_travel_encrypted
 from checker.assess.checks.dates_exist import dates_exist
@@ -41,8 +46,10 @@ from checker.assess.checks.each_purpose_has_its_conclusion import each_purpose_h
 from checker.assess.checks.email_addresses_are_valid import email_addresses_are_valid
 from checker.assess.checks.enterprise_numbers_are_right import enterprise_numbers_are_right
 from checker.assess.checks.entry_into_force_is_certain import entry_into_force_is_certain
+from checker.assess.checks.frequency_and_duration_agree import frequency_and_duration_agree
 from checker.assess.checks.grave_breach_works_at_once import grave_breach_works_at_once
 from checker.assess.checks.grounds_have_an_article import grounds_have_an_article
+from checker.assess.checks.impact_assessment_is_settled import impact_assessment_is_settled
 from checker.assess.checks.internal_references_resolve import internal_references_resolve
 from checker.assess.checks.intrusive_data_are_weighed import intrusive_data_are_weighed
 from checker.assess.checks.joining_parties_are_known import joining_parties_are_known
@@ -61,6 +68,7 @@ from checker.assess.checks.names_are_spelled_alike import names_are_spelled_alik
 from checker.assess.checks.national_number_is_authorised import national_number_is_authorised
 from checker.assess.checks.no_foreign_party_is_left import no_foreign_party_is_left
 from checker.assess.checks.norms_are_cited_in_full import norms_are_cited_in_full
+from checker.assess.checks.notice_suits_a_single_delivery import notice_suits_a_single_delivery
 from checker.assess.checks.numbering_runs_on import numbering_runs_on
 from checker.assess.checks.numbers_agree import numbers_agree
 from checker.assess.checks.onward_transfer_is_settled import onward_transfer_is_settled
@@ -89,9 +97,11 @@ from checker.assess.checks.social_data_have_a_deliberation import social_data_ha
 from checker.assess.checks.special_data_are_settled import special_data_are_settled
 from checker.assess.checks.special_data_have_an_exception import special_data_have_an_exception
 from checker.assess.checks.suppliers_are_processors import suppliers_are_processors
+from checker.assess.checks.termination_settles_the_data import termination_settles_the_data
 from checker.assess.checks.text_is_complete import text_is_complete
 from checker.assess.checks.third_parties_have_a_ground import third_parties_have_a_ground
 from checker.assess.checks.title_names_the_purpose import title_names_the_purpose
+from checker.assess.checks.transfer_is_ruled_out import transfer_is_ruled_out
 from checker.assess.checks.what_is_announced_follows import what_is_announced_follows
 from checker.model import Hit, Protocol
 
@@ -105,6 +115,7 @@ CHECKS: Mapping[str, Check] = {
         acts_are_in_force,
         aliases_are_used_as_defined,
         annexes_are_attached,
+        authentic_source_is_named,
         brackets_are_settled,
         breach_has_consequence,
         breach_stops_the_data,
@@ -116,11 +127,15 @@ CHECKS: Mapping[str, Check] = {
         compatibility_is_reasoned,
         consent_has_a_role_and_an_end,
         contact_details_stay_private,
+        corrections_are_arranged,
+        corrections_reach_recipients,
         damages_are_reserved,
         data_are_listed,
         data_are_wiped_afterwards,
         data_items_are_justified,
+        data_subject_rights_are_arranged,
         data_subjects_agree,
+        data_subjects_are_informed,
         data_travel_by_one_channel,
         data_travel_encrypted,
         dates_exist,
@@ -133,8 +148,10 @@ CHECKS: Mapping[str, Check] = {
         email_addresses_are_valid,
         enterprise_numbers_are_right,
         entry_into_force_is_certain,
+        frequency_and_duration_agree,
         grave_breach_works_at_once,
         grounds_have_an_article,
+        impact_assessment_is_settled,
         internal_references_resolve,
         intrusive_data_are_weighed,
         joining_parties_are_known,
@@ -153,6 +170,7 @@ CHECKS: Mapping[str, Check] = {
         national_number_is_authorised,
         no_foreign_party_is_left,
         norms_are_cited_in_full,
+        notice_suits_a_single_delivery,
         numbering_runs_on,
         numbers_agree,
         onward_transfer_is_settled,
@@ -181,9 +199,11 @@ CHECKS: Mapping[str, Check] = {
         special_data_are_settled,
         special_data_have_an_exception,
         suppliers_are_processors,
+        termination_settles_the_data,
         text_is_complete,
         third_parties_have_a_ground,
         title_names_the_purpose,
+        transfer_is_ruled_out,
         what_is_announced_follows,
     )
 }

@@ -1,0 +1,53 @@
+"""What stands around a place in a protocol: its sentence, the paragraphs from there on."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+
+from checker.assess.sentences import Sentence, part_of, sentences_in
+from checker.dutch.phrases import sentence_at
+from checker.model import Clause, Cover, Mention, Outline, Polarity, Protocol, Span, TermMention
+
+
+def mentions_of(protocol: Protocol, *terms: str) -> tuple[TermMention, ...]:
+    """Where one of the terms stands outside the headings, in order of the text."""
+    headings = Cover(article.heading_span for article in protocol.outline.articles)
+    return tuple(
+        mention
+        for mention in protocol.mentions
+        if isinstance(mention, TermMention)
+        and mention.term in terms
+        and not headings.holds(mention.span)
+    )
+
+
+def stated(protocol: Protocol, *terms: str) -> tuple[TermMention, ...]:
+    """The mentions of the terms that are not denied."""
+    found = mentions_of(protocol, *terms)
+    return tuple(m for m in found if m.polarity is not Polarity.NEGATED)
+
+
+def within(span: Span, mentions: Sequence[Mention]) -> bool:
+    """One of the mentions, which stand in order, stands in a range of the text."""
+    first = bisect_left(mentions, span.start, key=lambda m: m.span.start)
+    behind = bisect_left(mentions, span.end, key=lambda m: m.span.start)
+    return any(mention.span.end <= span.end for mention in mentions[first:behind])
+
+
+def sentence_of(outline: Outline, span: Span) -> Span:
+    """The sentence, cell or line in which a place stands."""
+    start, end = sentence_at(outline.source.text, span.start, span.end)
+    return Span(span.document, start, end)
+
+
+def clauses_from(outline: Outline, span: Span, *, count: int) -> tuple[Clause, ...]:
+    """The clause in which a place stands and those that follow it in the same part."""
+    part = part_of(outline, span)
+    first = max(0, bisect_right(outline.clauses, span.start, key=lambda c: c.span.start) - 1)
+    return tuple(c for c in outline.clauses[first : first + count] if part.contains(c.span))
+
+
+def sentences_of_articles(protocol: Protocol) -> Iterator[Sentence]:
+    """The sentences of the articles and annexes; rows of tables are none."""
+    outline = protocol.outline
+    spans = (*(a.span for a in outline.articles), *(a.span for a in outline.annexes))
+    return (s for s in sentences_in(protocol, spans) if s.clause.kind != "row")
