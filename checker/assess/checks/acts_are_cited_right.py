@@ -7,7 +7,7 @@ from datetime import date
 from checker.assess.citations import citations_of, departures, judged_on, laws_in, written
 from checker.model import Hit, Protocol, Span
 
-_OF_A_PARLIAMENT = re.compile(r".*(?:decreet|wet|koninklijk besluit)$")
+_OF_A_PARLIAMENT = re.compile(r"(?:decreet|wet|koninklijk besluit)$")
 
 
 def acts_are_cited_right(protocol: Protocol) -> Iterator[Hit]:
@@ -34,7 +34,7 @@ def _beyond_the_last(protocol: Protocol) -> Iterator[Hit]:
 def _later_than(protocol: Protocol, day: date) -> Iterator[Hit]:
     seen: set[Span] = set()
     for citation in citations_of(protocol):
-        enacted = _OF_A_PARLIAMENT.match(citation.kind) or citation.act
+        enacted = _OF_A_PARLIAMENT.search(citation.kind) or citation.act
         late = citation.dated and citation.dated > day
         if late and enacted and not citation.departs and citation.span not in seen:
             seen.add(citation.span)

@@ -17,7 +17,7 @@ from checker.model import Citation, Cover, Hit, Protocol, Span
 
 #: Acts that are no ground of their own: the letter of article 6 is asked for elsewhere.
 _NO_GROUND = REGIME | {"AVG", "Grondwet", "Privacywet 1992"}
-_NORM = re.compile(r".*(?:decreet|decreten|wet|wetten|wetboek|codex|koninklijk besluit|kb|k\.b\.)$")
+_NORM = re.compile(r"(?:decreet|decreten|wet|wetten|wetboek|codex|koninklijk besluit|kb|k\.b\.)$")
 _PART = re.compile(
     r"\b(?:artikel\w*|art\.?|hoofdstuk|titel|boek|deel|afdeling|onderafdeling|bijlage)\b[^.;\n]{0,60}$"
 )
@@ -67,7 +67,7 @@ def _authorises(protocol: Protocol, citation: Citation) -> bool:
 
 def _is_norm(protocol: Protocol, citation: Citation) -> bool:
     government = "van de vlaamse regering" in protocol.folded_at(citation.span)
-    return government or bool(_NORM.match(citation.kind))
+    return government or bool(_NORM.search(citation.kind))
 
 
 def _statements(protocol: Protocol, articles: tuple[Span, ...]) -> Cover:

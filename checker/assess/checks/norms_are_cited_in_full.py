@@ -9,7 +9,7 @@ from checker.model import Citation, Cover, Hit, Protocol
 #: Acts that go by their name: it is their title, or every protocol cites them in full.
 _BY_NAME = {"AVG", "e-govdecreet", "AVG-decreet", "Nieuwe Gemeentewet"}
 _KINDS_BY_NAME = ("codex", "wetboek", "grondwet")
-_NORM = re.compile(r".*(?:decreet|wet|koninklijk besluit|kb|k\.b\.|ordonnantie)$")
+_NORM = re.compile(r"(?:decreet|wet|koninklijk besluit|kb|k\.b\.|ordonnantie)$")
 
 
 def norms_are_cited_in_full(protocol: Protocol) -> Iterator[Hit]:
@@ -43,4 +43,4 @@ def _fault(protocol: Protocol, citation: Citation, *, dated: bool, titled: bool)
 
 def _is_norm(protocol: Protocol, citation: Citation) -> bool:
     government = "van de vlaamse regering" in protocol.folded_at(citation.span)
-    return government or bool(_NORM.match(citation.kind))
+    return government or bool(_NORM.search(citation.kind))

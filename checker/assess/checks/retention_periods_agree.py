@@ -36,7 +36,7 @@ _SAME_FOR = re.compile(
     r"\W{0,4}(?:idem|hetzelfde geldt|dezelfde termijn geldt|eveneens)\b[^.;\n]{0,120}"
 )
 _KEEPER = re.compile(
-    r"\W{0,4}(?:de |het )?(?P<who>[^.,;:\n]{2,60}?)\s"
+    r"\A\W{0,4}(?:de |het )?(?P<who>[^.,;:\n]{2,60}?)\s"
     r"(?:bewaart|houdt|wist|vernietigt|verwijdert|bewaren|houden|wissen|zal|zullen|moet)\b"
 )
 _NO_NAME = re.compile(r"gegevens|partij|ontvanger|instantie")
