@@ -1,6 +1,6 @@
 """Where a rule looks: the document, the recitals, the signatures, or what deals with a point."""
 
-from collections.abc import Iterator
+from functools import lru_cache
 from typing import Literal
 
 from checker.model import Clause, Cover, Outline, Protocol, Rule, Span
@@ -32,6 +32,7 @@ def everywhere(outline: Outline) -> Span:
     return Span(outline.source.document, 0, outline.source.body_end)
 
 
+@lru_cache(maxsize=64)
 def point_scope(outline: Outline, point: str) -> tuple[Span, ...]:
     """The articles, recitals and annexes that deal with a point, whole."""
     return tuple(sorted({link.whole for link in outline.links_of(point)}))
@@ -43,12 +44,11 @@ def places_of(outline: Outline, point: str | None) -> tuple[str, ...]:
     return places or ("het hele document",)
 
 
-def clauses_in(outline: Outline, spans: tuple[Span, ...]) -> Iterator[Clause]:
-    """The clauses that stand within one of the spans."""
+@lru_cache(maxsize=64)
+def clauses_in(outline: Outline, spans: tuple[Span, ...]) -> tuple[Clause, ...]:
+    """The clauses that stand within one of the spans, in order."""
     held = Cover(spans)
-    for clause in outline.clauses:
-        if held.holds(clause.span):
-            yield clause
+    return tuple(clause for clause in outline.clauses if held.holds(clause.span))
 
 
 def is_cell(clause: Clause, text: str) -> bool:
@@ -56,7 +56,8 @@ def is_cell(clause: Clause, text: str) -> bool:
     return clause.kind == "row" or not text.rstrip().endswith((".", ";", ":"))
 
 
-def texts_of(protocol: Protocol, point: str) -> Iterator[tuple[Clause, str]]:
+@lru_cache(maxsize=32)
+def texts_of(protocol: Protocol, point: str) -> tuple[tuple[Clause, str], ...]:
     """The clauses that deal with a point, with their folded text."""
-    for clause in clauses_in(protocol.outline, point_scope(protocol.outline, point)):
-        yield clause, protocol.folded_at(clause.span)
+    clauses = clauses_in(protocol.outline, point_scope(protocol.outline, point))
+    return tuple((clause, protocol.folded_at(clause.span)) for clause in clauses)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from checker.assess.kinds.wanted import any_met, mentions_in, running_mentions
+from checker.assess.kinds.wanted import mentions_in, wanted_mentions
 from checker.assess.scope import everywhere, places_of, scope_of
 from checker.model import Hit, PresenceCheck, Protocol, Rule
 
@@ -15,8 +15,8 @@ def hits_of(check: PresenceCheck, protocol: Protocol, rule: Rule) -> Iterator[Hi
     """
     linked = scope_of(protocol, rule)
     spans = linked or (everywhere(protocol.outline),)
-    mentions = mentions_in(running_mentions(protocol), spans)
-    met = any_met(check.any_of, mentions, hedged=check.hedged)
+    mentions = wanted_mentions(protocol, check.any_of, hedged=check.hedged)
+    met = bool(mentions_in(mentions, spans))
     if not (met and linked):
         searched = places_of(protocol.outline, rule.point)
         yield Hit(searched=searched, unsure=met, by_words=not check.exhaustive)

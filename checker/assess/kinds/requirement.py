@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import assert_never
 
-from checker.assess.kinds.wanted import any_met, mentions_in, running_mentions
+from checker.assess.kinds.wanted import mentions_in, wanted_mentions
 from checker.assess.scope import everywhere, places_of, point_scope, scope_of
 from checker.dutch.phrases import sentence_at
 from checker.model import Hit, Outline, Protocol, RequirementCheck, Rule, Span
@@ -14,16 +14,15 @@ Spans = tuple[Span, ...]
 def hits_of(check: RequirementCheck, protocol: Protocol, rule: Rule) -> Iterator[Hit]:
     """The sentence of each given mention without a wanted one in reach; one for each reach."""
     outline = protocol.outline
-    running = running_mentions(protocol)
+    given = wanted_mentions(protocol, check.given, hedged=True)
+    wanted = wanted_mentions(protocol, check.any_of, hedged=check.hedged)
     judged: set[Spans] = set()
-    for mention in mentions_in(running, scope_of(protocol, rule)):
-        if not any_met(check.given, (mention,), hedged=True):
-            continue
+    for mention in mentions_in(given, scope_of(protocol, rule)):
         reach = _reach(check, outline, mention.span, rule.point or "")
         if reach in judged:
             continue
         judged.add(reach)
-        if not any_met(check.any_of, mentions_in(running, reach), hedged=check.hedged):
+        if not mentions_in(wanted, reach):
             beyond = check.within in ("point", "document")
             places = places_of(outline, rule.point if check.within == "point" else None)
             yield Hit(spans=(_sentence(outline, mention.span),), searched=places if beyond else ())

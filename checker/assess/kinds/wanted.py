@@ -1,7 +1,7 @@
-"""What a presence or requirement check looks for, met by a mention or not."""
+"""What a presence or requirement check looks for, and the mentions that are it."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from checker.model import (
@@ -18,37 +18,65 @@ from checker.model import (
     Wanted,
 )
 
+#: For the mentions of one protocol: as many lists as the rules of a rulebook have.
+_LISTS_KEPT = 512
+
+
+@lru_cache(maxsize=_LISTS_KEPT)
+def wanted_mentions(
+    protocol: Protocol, wanted: tuple[Wanted, ...], *, hedged: bool
+) -> tuple[Mention, ...]:
+    """The mentions that are one of the wanted, in order; `hedged`: one left open will do.
+
+    One in the heading of an article is none: a heading alone says nothing.
+    """
+    terms = {item.term for item in wanted if item.term}
+    others = [item for item in wanted if not item.term]
+    found: list[Mention] = [
+        mention
+        for term in terms
+        for mention in _terms(protocol).get(term, ())
+        if mention.polarity is Polarity.AFFIRMED or (hedged and mention.polarity is Polarity.HEDGED)
+    ]
+    found += [m for m in _other_mentions(protocol) if any(_is(item, m) for item in others)]
+    return tuple(sorted(found, key=lambda mention: mention.span))
+
+
+def mentions_in(mentions: Sequence[Mention], spans: Iterable[Span]) -> tuple[Mention, ...]:
+    """The mentions within one of the spans; mentions in order of the text."""
+    found: list[Mention] = []
+    for span in spans:
+        first = bisect_left(mentions, span.start, key=lambda mention: mention.span.start)
+        for at in range(first, len(mentions)):
+            if mentions[at].span.start >= span.end:
+                break
+            if mentions[at].span.end <= span.end:
+                found.append(mentions[at])
+    return tuple(found)
+
 
 @lru_cache(maxsize=1)
-def running_mentions(protocol: Protocol) -> tuple[Mention, ...]:
-    """What is mentioned outside the headings of articles: a heading alone says nothing."""
+def _running(protocol: Protocol) -> tuple[Mention, ...]:
     headings = Cover(article.heading_span for article in protocol.outline.articles)
     return tuple(m for m in protocol.mentions if not headings.holds(m.span))
 
 
-def mentions_in(mentions: Sequence[Mention], spans: Iterable[Span]) -> Iterator[Mention]:
-    """The mentions within one of the spans, which do not overlap; mentions in order of the text."""
-    for span in spans:
-        first = bisect_left(mentions, span.start, key=lambda mention: mention.span.start)
-        for mention in mentions[first:]:
-            if mention.span.start >= span.end:
-                break
-            if mention.span.end <= span.end:
-                yield mention
+@lru_cache(maxsize=1)
+def _terms(protocol: Protocol) -> dict[str, list[TermMention]]:
+    by_term: dict[str, list[TermMention]] = {}
+    for mention in _running(protocol):
+        if isinstance(mention, TermMention):
+            by_term.setdefault(mention.term, []).append(mention)
+    return by_term
 
 
-def any_met(wanted: Iterable[Wanted], mentions: Iterable[Mention], *, hedged: bool) -> bool:
-    """One of the mentions is one of the wanted; `hedged`: one that is left open will do."""
-    wanted = tuple(wanted)
-    return any(met(item, mention, hedged=hedged) for mention in mentions for item in wanted)
+@lru_cache(maxsize=1)
+def _other_mentions(protocol: Protocol) -> tuple[Mention, ...]:
+    return tuple(m for m in _running(protocol) if not isinstance(m, TermMention))
 
 
-def met(wanted: Wanted, mention: Mention, *, hedged: bool) -> bool:
-    """The mention is what is wanted; a denied term never is."""
+def _is(wanted: Wanted, mention: Mention) -> bool:
     match mention:
-        case TermMention(term=term, polarity=polarity):
-            stated = polarity is Polarity.AFFIRMED or (hedged and polarity is Polarity.HEDGED)
-            return term == wanted.term and stated
         case LawMention(law=law, article=article):
             return bool(law) and law == wanted.law and _within(article, wanted.article)
         case DateMention(value=value):
