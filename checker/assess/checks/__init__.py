@@ -38,10 +38,12 @@ from checker.assess.checks.parties_are_named import parties_are_named
 from checker.assess.checks.parties_sign import parties_sign
 from checker.assess.checks.places_are_filled import places_are_filled
 from checker.assess.checks.protocol_duty_is_no_basis import protocol_duty_is_no_basis
+from checker.assess.checks.protocol_is_published_by_all import protocol_is_published_by_all
 from checker.assess.checks.reading_is_beyond_doubt import reading_is_beyond_doubt
 from checker.assess.checks.retention_has_an_end import retention_has_an_end
 from checker.assess.checks.signature_is_dated import signature_is_dated
 from checker.assess.checks.text_is_complete import text_is_complete
+from checker.assess.checks.title_names_parties_and_context import title_names_parties_and_context
 from checker.assess.checks.vague_references_have_a_counterpart import (
     vague_references_have_a_counterpart,
 )
@@ -84,10 +86,12 @@ CHECKS: Mapping[str, Check] = {
         parties_sign,
         places_are_filled,
         protocol_duty_is_no_basis,
+        protocol_is_published_by_all,
         reading_is_beyond_doubt,
         retention_has_an_end,
         signature_is_dated,
         text_is_complete,
+        title_names_parties_and_context,
         vague_references_have_a_counterpart,
     )
 }
