@@ -21,7 +21,9 @@ from checker.assess.checks.data_are_listed import data_are_listed
 from checker.assess.checks.data_items_are_justified import data_items_are_justified
 from checker.assess.checks.dates_exist import dates_exist
 from checker.assess.checks.disclosure_has_its_own_basis import disclosure_has_its_own_basis
+from checker.assess.checks.dpo_advice_has_its_outcome import dpo_advice_has_its_outcome
 from checker.assess.checks.dpos_advised_on_a_date import dpos_advised_on_a_date
+from checker.assess.checks.dpos_can_be_reached import dpos_can_be_reached
 from checker.assess.checks.email_addresses_are_valid import email_addresses_are_valid
 from checker.assess.checks.enterprise_numbers_are_right import enterprise_numbers_are_right
 from checker.assess.checks.entry_into_force_is_certain import entry_into_force_is_certain
@@ -38,6 +40,7 @@ from checker.assess.checks.parties_are_named import parties_are_named
 from checker.assess.checks.parties_sign import parties_sign
 from checker.assess.checks.places_are_filled import places_are_filled
 from checker.assess.checks.protocol_duty_is_no_basis import protocol_duty_is_no_basis
+from checker.assess.checks.protocol_is_needed import protocol_is_needed
 from checker.assess.checks.protocol_is_published_by_all import protocol_is_published_by_all
 from checker.assess.checks.reading_is_beyond_doubt import reading_is_beyond_doubt
 from checker.assess.checks.retention_has_an_end import retention_has_an_end
@@ -69,6 +72,8 @@ CHECKS: Mapping[str, Check] = {
         data_items_are_justified,
         dates_exist,
         disclosure_has_its_own_basis,
+        dpo_advice_has_its_outcome,
+        dpos_can_be_reached,
         email_addresses_are_valid,
         enterprise_numbers_are_right,
         entry_into_force_is_certain,
@@ -86,6 +91,7 @@ CHECKS: Mapping[str, Check] = {
         parties_sign,
         places_are_filled,
         protocol_duty_is_no_basis,
+        protocol_is_needed,
         protocol_is_published_by_all,
         reading_is_beyond_doubt,
         retention_has_an_end,
