@@ -43,6 +43,9 @@ from checker.assess.checks.protocol_duty_is_no_basis import protocol_duty_is_no_
 from checker.assess.checks.protocol_is_needed import protocol_is_needed
 from checker.assess.checks.protocol_is_published_by_all import protocol_is_published_by_all
 from checker.assess.checks.reading_is_beyond_doubt import reading_is_beyond_doubt
+from checker.assess.checks.references_point_at_their_subject import (
+    references_point_at_their_subject,
+)
 from checker.assess.checks.retention_has_an_end import retention_has_an_end
 from checker.assess.checks.signature_is_dated import signature_is_dated
 from checker.assess.checks.text_is_complete import text_is_complete
@@ -94,6 +97,7 @@ CHECKS: Mapping[str, Check] = {
         protocol_is_needed,
         protocol_is_published_by_all,
         reading_is_beyond_doubt,
+        references_point_at_their_subject,
         retention_has_an_end,
         signature_is_dated,
         text_is_complete,
