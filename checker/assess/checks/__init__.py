@@ -47,6 +47,7 @@ from checker.assess.checks.references_point_at_their_subject import (
     references_point_at_their_subject,
 )
 from checker.assess.checks.retention_has_an_end import retention_has_an_end
+from checker.assess.checks.sentences_have_a_verb import sentences_have_a_verb
 from checker.assess.checks.signature_is_dated import signature_is_dated
 from checker.assess.checks.text_is_complete import text_is_complete
 from checker.assess.checks.title_names_parties_and_context import title_names_parties_and_context
@@ -99,6 +100,7 @@ CHECKS: Mapping[str, Check] = {
         reading_is_beyond_doubt,
         references_point_at_their_subject,
         retention_has_an_end,
+        sentences_have_a_verb,
         signature_is_dated,
         text_is_complete,
         title_names_parties_and_context,

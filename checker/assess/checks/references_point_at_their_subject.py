@@ -79,7 +79,8 @@ _SUBJECTS = (
 # "De verbeterde gegevens", "de technische gegevens" are not those of the protocol as a whole.
 _THE_DATA = re.compile(
     r"(?:^|\W)(?:de|het|deze|die|dit|dat|alle|elk|elke|van|en|meegedeelde|medegedeelde|"
-    r"mee te delen|gevraagde|opgevraagde|betrokken|ontvangen|uitgewisselde|verstrekte|voormelde|volgende)\s$"
+    r"mee te delen|gevraagde|opgevraagde|betrokken|ontvangen|uitgewisselde|verstrekte|voormelde|"
+    r"volgende)\s$"
 )
 _DATA = re.compile(
     r"\b(?:naam|voornaam|adres|geboortedatum|rijksregisternummer|insz|e-mailadres|"
