@@ -27,6 +27,7 @@ from checker.assess.checks.dpos_can_be_reached import dpos_can_be_reached
 from checker.assess.checks.email_addresses_are_valid import email_addresses_are_valid
 from checker.assess.checks.enterprise_numbers_are_right import enterprise_numbers_are_right
 from checker.assess.checks.entry_into_force_is_certain import entry_into_force_is_certain
+from checker.assess.checks.essentials_stand_in_the_protocol import essentials_stand_in_the_protocol
 from checker.assess.checks.internal_references_resolve import internal_references_resolve
 from checker.assess.checks.lawful_basis_has_its_letter import lawful_basis_has_its_letter
 from checker.assess.checks.links_lead_to_public_places import links_lead_to_public_places
@@ -47,6 +48,7 @@ from checker.assess.checks.references_point_at_their_subject import (
     references_point_at_their_subject,
 )
 from checker.assess.checks.retention_has_an_end import retention_has_an_end
+from checker.assess.checks.roles_stand_once_in_lower_case import roles_stand_once_in_lower_case
 from checker.assess.checks.sentences_have_a_verb import sentences_have_a_verb
 from checker.assess.checks.signature_is_dated import signature_is_dated
 from checker.assess.checks.text_is_complete import text_is_complete
@@ -81,6 +83,7 @@ CHECKS: Mapping[str, Check] = {
         email_addresses_are_valid,
         enterprise_numbers_are_right,
         entry_into_force_is_certain,
+        essentials_stand_in_the_protocol,
         internal_references_resolve,
         lawful_basis_has_its_letter,
         links_lead_to_public_places,
@@ -100,6 +103,7 @@ CHECKS: Mapping[str, Check] = {
         reading_is_beyond_doubt,
         references_point_at_their_subject,
         retention_has_an_end,
+        roles_stand_once_in_lower_case,
         sentences_have_a_verb,
         signature_is_dated,
         text_is_complete,
