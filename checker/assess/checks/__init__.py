@@ -13,6 +13,7 @@ from checker.assess.checks.brackets_and_quotes_pair import brackets_and_quotes_p
 from checker.assess.checks.brackets_are_settled import brackets_are_settled
 from checker.assess.checks.breach_has_consequence import breach_has_consequence
 from checker.assess.checks.changes_are_settled import changes_are_settled
+from checker.assess.checks.choices_are_made import choices_are_made
 from checker.assess.checks.communication_has_duration import communication_has_duration
 from checker.assess.checks.communication_has_frequency import communication_has_frequency
 from checker.assess.checks.compatibility_is_reasoned import compatibility_is_reasoned
@@ -70,6 +71,7 @@ CHECKS: Mapping[str, Check] = {
         brackets_are_settled,
         breach_has_consequence,
         changes_are_settled,
+        choices_are_made,
         communication_has_duration,
         communication_has_frequency,
         compatibility_is_reasoned,
