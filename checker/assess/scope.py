@@ -1,9 +1,10 @@
 """Where a rule looks: the document, the recitals, the signatures, or what deals with a point."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Literal
 
-from checker.model import Clause, Cover, Outline, Protocol, Rule, Span
+from checker.model import Clause, Cover, Mention, Outline, Protocol, Rule, Span
 
 Part = Literal["point", "recitals", "signature", "everywhere"]
 
@@ -60,3 +61,13 @@ def texts_of(protocol: Protocol, point: str) -> Iterator[tuple[Clause, str]]:
     """The clauses that deal with a point, with their folded text."""
     for clause in clauses_in(protocol.outline, point_scope(protocol.outline, point)):
         yield clause, protocol.folded_at(clause.span)
+
+
+def mentions_in(protocol: Protocol, span: Span) -> Iterator[Mention]:
+    """The mentions that stand within a span, in order."""
+    mentions = protocol.mentions
+    at = bisect_left(mentions, span.start, key=lambda mention: mention.span.start)
+    while at < len(mentions) and mentions[at].span.start < span.end:
+        if mentions[at].span.end <= span.end:
+            yield mentions[at]
+        at += 1

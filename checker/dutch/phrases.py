@@ -5,6 +5,7 @@ between two phrases for "both in one sentence, in any order". A phrase is matche
 """
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from checker.dutch.folding import fold
@@ -138,3 +139,16 @@ def sentence_at(text: str, start: int, end: int) -> tuple[int, int]:
     while right > left and text[right - 1].isspace():
         right -= 1
     return left, right
+
+
+def sentences_in(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The sentences, cells or lines of a part of a text, in order, without outer spaces."""
+    at = start
+    for stop in _SENTENCE_END.finditer(text, start, end):
+        if not _ABBREVIATION.search(text, max(start, stop.start() - 8), stop.start()):
+            if text[at : stop.start()].strip():
+                yield at, stop.start()
+            at = stop.end()
+    last = at + len(text[at:end].rstrip())
+    if last > at:
+        yield at, last

@@ -77,7 +77,8 @@ def lacks_participle(sentence: str) -> bool:
 
 def _words(sentence: str) -> list[str]:
     """The folded words; a name keeps its place but not its letters."""
-    folded, words = fold(sentence), []
+    folded = fold(sentence)
+    words: list[str] = []
     told = {at for apart in _APPOSITION.finditer(folded) for at in range(*apart.span())}
     for token in _TOKEN.finditer(sentence):
         if token.start() in told:

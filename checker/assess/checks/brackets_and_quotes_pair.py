@@ -78,9 +78,9 @@ def _bracket(words: str) -> tuple[int, str, bool] | None:
 
 def _last_unmatched(opened: Sequence[int], closed: Sequence[int]) -> int:
     """The opening bracket that the brackets behind it leave open."""
-    depth = 0
+    depth, closing = 0, frozenset(closed)
     for at in sorted((*opened, *closed), reverse=True):
-        depth += 1 if at in closed else -1
+        depth += 1 if at in closing else -1
         if depth < 0:
             return at
     return opened[-1]
@@ -92,7 +92,7 @@ def _quote(words: str) -> tuple[int, str, bool] | None:
     if len(signs) % 2 == 0:
         return None
     opening = [sign.start() for sign in signs if _opens(words, sign.start())]
-    closing = [sign.start() for sign in signs if sign.start() not in opening]
+    closing = [sign.start() for sign in signs if not _opens(words, sign.start())]
     if len(opening) > len(closing):
         return _last_unmatched(opening, closing), '"', True
     return closing[-1], '"', False

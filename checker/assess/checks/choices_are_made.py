@@ -81,7 +81,7 @@ def choices_are_made(protocol: Protocol) -> Iterator[Hit]:
 
 
 def _slashes(protocol: Protocol, part: Span) -> Iterator[Hit]:
-    """ "Wel/geen" and "gemeente/OCMW"; between brackets they are a blank, which is another fault."""
+    """ "Wel/geen" and "gemeente/OCMW"; between brackets they are a blank, not a choice."""
     patterns = [_SLASH] if _all_are_here(protocol, {0, 1}) else [_SLASH, _BOTH_KINDS]
     for pattern in patterns:
         for match in pattern.finditer(protocol.folded, part.start, part.end):

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from checker.assess.scope import point_scope
+from checker.assess.scope import mentions_in, point_scope
 from checker.dutch.phrases import sentence_at
 from checker.model import (
     Cover,
@@ -33,18 +33,18 @@ TERMS = {"duur volgens een ander document": "de duur van de mededeling",
 def essentials_stand_in_the_protocol(protocol: Protocol) -> Iterator[Hit]:
     """The sentences that leave a duration or another element to a document elsewhere."""
     articles = Cover(article.span for article in protocol.outline.articles)
-    text, seen = protocol.outline.source.text, set()
+    text, end = protocol.outline.source.text, -1
     for mention in protocol.mentions:
         if not isinstance(mention, TermMention) or mention.term not in TERMS:
             continue
         if mention.polarity is Polarity.NEGATED or not articles.holds(mention.span):
             continue
-        sentence = Span(
-            mention.span.document, *sentence_at(text, mention.span.start, mention.span.end)
-        )
-        if sentence in seen or _told_here(protocol, mention.term, sentence):
+        if mention.span.start < end:
             continue
-        seen.add(sentence)
+        start, end = sentence_at(text, mention.span.start, mention.span.end)
+        sentence = Span(mention.span.document, start, end)
+        if _told_here(protocol, mention.term, sentence):
+            continue
         yield Hit(spans=(sentence,), values={"element": TERMS[mention.term]})
 
 
@@ -57,15 +57,13 @@ def _told_here(protocol: Protocol, term: str, sentence: Span) -> bool:
 
 def _ends_anyway(protocol: Protocol, sentence: Span) -> bool:
     """The protocol itself says until when, in the sentence or where it deals with duration."""
-    held = Cover((*point_scope(protocol.outline, "AP07"), sentence))
-    for mention in protocol.mentions:
-        if not held.holds(mention.span):
-            continue
-        match mention:
-            case DateMention(role=DateRole.END):
-                return True
-            case DurationMention(role="other") if _of_the_protocol(protocol, mention.span):
-                return True
+    for span in (sentence, *point_scope(protocol.outline, "AP07")):
+        for mention in mentions_in(protocol, span):
+            match mention:
+                case DateMention(role=DateRole.END):
+                    return True
+                case DurationMention(role="other") if _of_the_protocol(protocol, mention.span):
+                    return True
     return False
 
 

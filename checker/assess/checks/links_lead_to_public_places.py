@@ -20,8 +20,10 @@ _INTERNAL = re.compile(
     r"[^\s<>\")\]]{0,160}",
     re.IGNORECASE,
 )
-_HOST = re.compile(r"^(?:https?://)?(?:www\.)?(?P<host>[\w-]+(?:\.[\w-]+)+)", re.IGNORECASE)
-_ADDRESS = re.compile(r"^(?:mailto:)?(?P<address>[\w.+-]+@[\w.-]+\w)", re.IGNORECASE)
+_HOST = re.compile(
+    r"^(?:https?://)?(?:www\.)?(?P<host>[\w-]{1,63}(?:\.[\w-]{1,63}){1,6})", re.IGNORECASE
+)
+_ADDRESS = re.compile(r"^(?:mailto:)?(?P<address>[\w.+-]{1,64}@[\w.-]{1,200}\w)", re.IGNORECASE)
 INTERNAL, ELSEWHERE = "naar een interne plaats leidt", "ergens anders heen leidt dan er staat"
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from checker.assess.names import is_named, share_a_town
-from checker.assess.scope import everywhere
+from checker.assess.scope import everywhere, mentions_in
 from checker.dutch.phrases import sentence_at
 from checker.model import (
     ContactMention,
@@ -40,7 +40,7 @@ _THE_OTHER = re.compile(
     r"(?:van |de |het )|"
     r"\bmee?dedelende\b[^;]{0,200}\bontvangende\b|\bontvangende\b[^;]{0,200}\bmee?dedelende\b"
 )
-_HOST = re.compile(r"(?:https?://)?(?:www\.)?([\w-]+(?:\.[\w-]+)+)", re.IGNORECASE)
+_HOST = re.compile(r"(?:https?://)?(?:www\.)?([\w-]{1,63}(?:\.[\w-]{1,63}){1,6})", re.IGNORECASE)
 #: Half a month: later than that is no longer at once.
 AT_ONCE = 0.4
 #: So many lines of a list of websites are read.
@@ -71,7 +71,7 @@ def protocol_is_published_by_all(protocol: Protocol) -> Iterator[Hit]:
 def _told(protocol: Protocol) -> list[Span]:
     """The sentences on publication of the protocol, and those that go on about it."""
     told, paragraph, subject = [], -1, False
-    for sentence in sorted(_sentences(protocol)):
+    for sentence in _sentences(protocol):
         clause = protocol.outline.clause_at(sentence.start)
         start = clause.span.start if clause else sentence.start
         subject = (start == paragraph and subject) or _on_the_protocol(protocol, sentence)
@@ -98,15 +98,14 @@ def _end_of_line(text: str, at: int) -> int:
 
 def _sentences(protocol: Protocol) -> Iterator[Span]:
     """The sentences that speak of publication, or give an address for protocols."""
-    text, seen = protocol.outline.source.text, set()
+    text, start, end = protocol.outline.source.text, -1, -1
     body = everywhere(protocol.outline)
     headings = {article.heading_span.start for article in protocol.outline.articles}
     for mention in protocol.mentions:
-        if not body.contains(mention.span) or not _speaks(mention):
+        if not body.contains(mention.span) or not _speaks(mention) or mention.span.start < end:
             continue
         start, end = sentence_at(text, mention.span.start, mention.span.end)
-        if start not in seen and start not in headings:
-            seen.add(start)
+        if start not in headings:
             yield Span(body.document, start, end)
 
 
@@ -135,7 +134,7 @@ def _open(protocol: Protocol, sentence: Span) -> bool:
     """The sentence denies publication or leaves it to somebody's wish."""
     found = [
         m.polarity
-        for m in _within(protocol, sentence)
+        for m in mentions_in(protocol, sentence)
         if isinstance(m, TermMention) and m.term == "bekendmaking"
     ]
     unsaid = bool(found) and all(polarity is not Polarity.AFFIRMED for polarity in found)
@@ -144,7 +143,8 @@ def _open(protocol: Protocol, sentence: Span) -> bool:
 
 def _late(protocol: Protocol, sentence: Span) -> bool:
     return any(
-        isinstance(m, DurationMention) and m.months > AT_ONCE for m in _within(protocol, sentence)
+        isinstance(m, DurationMention) and m.months > AT_ONCE
+        for m in mentions_in(protocol, sentence)
     ) and not re.search(r"\bonmiddellijk|\bmeteen\b|\bonverwijld", protocol.folded_at(sentence))
 
 
@@ -152,7 +152,7 @@ def _sites(protocol: Protocol, sentences: list[Span]) -> int:
     """How many sites are named; one where only "de website van de gemeente" stands."""
     hosts, named = set(), False
     for sentence in sentences:
-        for mention in _within(protocol, _paragraph(protocol, sentence)):
+        for mention in mentions_in(protocol, _paragraph(protocol, sentence)):
             if isinstance(mention, ContactMention) and mention.kind == "link":
                 host = _HOST.match(mention.value)
                 hosts.add(host[1].casefold() if host else mention.value)
@@ -167,13 +167,9 @@ def _by_all(protocol: Protocol, sentences: list[Span]) -> bool:
     together = any(
         isinstance(m, TermMention) and m.term == "websites van alle partijen"
         for paragraph in around
-        for m in _within(protocol, paragraph)
+        for m in mentions_in(protocol, paragraph)
     ) or any(_THE_OTHER.search(protocol.folded_at(paragraph)) for paragraph in around)
     words = " ".join(protocol.folded_at(sentence) for sentence in sentences)
     parties = protocol.parties
     named = len(parties) > 1 and all(is_named(party, parties, words) for party in parties)
     return together or named or share_a_town(parties)
-
-
-def _within(protocol: Protocol, sentence: Span) -> Iterator[Mention]:
-    return (mention for mention in protocol.mentions if sentence.contains(mention.span))

@@ -112,6 +112,7 @@ LIST_FROM = 2
 def references_point_at_their_subject(protocol: Protocol) -> Iterator[Hit]:
     """References whose noun is dealt with in another article, and not in the one they name."""
     outline = protocol.outline
+    headed: dict[_Subject, list[Article]] = {}
     for mention in protocol.mentions:
         if not isinstance(mention, ArticleMention):
             continue
@@ -122,7 +123,9 @@ def references_point_at_their_subject(protocol: Protocol) -> Iterator[Hit]:
         subject, span = named
         if _deals(protocol, target, subject):
             continue
-        right = [a for a in outline.articles if a != target and _headed(protocol, a, subject)]
+        if subject not in headed:
+            headed[subject] = [a for a in outline.articles if _headed(protocol, a, subject)]
+        right = [article for article in headed[subject] if article != target]
         if right:
             yield Hit(
                 spans=(span,),

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from checker.model import Clause, Hit, Protocol, Span, TermMention
+from checker.model import Clause, Cover, Hit, Protocol, Span, TermMention
 
 ROLE = "rol in het protocol"
 # What may stand between a name and its double: "X of X", "X/X", "X (X)".
@@ -25,8 +25,7 @@ def roles_stand_once_in_lower_case(protocol: Protocol) -> Iterator[Hit]:
     if capitals:
         yield Hit(spans=tuple(capitals), values={"fault": CAPITALS})
     for first, second in pairwise(roles):
-        double = _doubles(protocol, first, second)
-        if double:
+        if first not in capitals and second not in capitals and _doubles(protocol, first, second):
             yield Hit(
                 spans=(Span(first.document, first.start, second.end),), values={"fault": TWICE}
             )
@@ -35,12 +34,11 @@ def roles_stand_once_in_lower_case(protocol: Protocol) -> Iterator[Hit]:
 def _longest(protocol: Protocol) -> list[Span]:
     """The roles in the running text, the longest where two mentions overlap."""
     ends: dict[int, Span] = {}
+    headings = Cover(article.heading_span for article in protocol.outline.articles)
     for mention in protocol.mentions:
-        if (
-            isinstance(mention, TermMention)
-            and mention.term == ROLE
-            and _runs(protocol, mention.span)
-        ):
+        if not isinstance(mention, TermMention) or mention.term != ROLE:
+            continue
+        if _runs(protocol, mention.span) and not headings.holds(mention.span):
             known = ends.get(mention.span.start)
             if known is None or known.end < mention.span.end:
                 ends[mention.span.start] = mention.span
@@ -52,12 +50,11 @@ def _longest(protocol: Protocol) -> list[Span]:
 
 
 def _runs(protocol: Protocol, span: Span) -> bool:
-    """The role stands in a sentence of the articles or recitals, not in a heading or title."""
+    """The role stands in the articles or recitals, not in the title or with the signatures."""
     outline = protocol.outline
     apart = (outline.title, outline.parties, outline.signature)
-    if span.end > outline.source.body_end or any(part and part.contains(span) for part in apart):
-        return False
-    return not any(article.heading_span.contains(span) for article in outline.articles)
+    running = span.end <= outline.source.body_end
+    return running and not any(part and part.contains(span) for part in apart)
 
 
 def _shouts(protocol: Protocol, span: Span) -> bool:

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from checker.dutch.folding import fold
-from checker.dutch.phrases import sentence_at
+from checker.dutch.phrases import sentences_in
 from checker.dutch.verbs import lacks_participle, lacks_verb
-from checker.model import Article, Clause, Hit, Protocol, Span
+from checker.model import Article, Hit, Protocol, Span
 
 #: A shorter row of words is a heading, a label or an entry of a list.
 SHORTEST = 9
@@ -40,11 +40,13 @@ def _broken(protocol: Protocol, article: Article) -> Iterator[Span]:
         link.place == article.place and link.point in _LISTING_POINTS
         for link in protocol.outline.links
     )
+    text = protocol.outline.source.text
     names = tuple(fold(n) for p in protocol.parties for n in (p.name, *p.aliases) if len(n) > 3)
     for clause in article.clauses:
         if clause.kind != "text" or article.heading_span.contains(clause.span):
             continue
-        for span in _sentences(protocol, clause):
+        for start, end in sentences_in(text, clause.span.start, clause.span.end):
+            span = Span(clause.span.document, start, end)
             sentence = _MARK.sub("", protocol.outline.source.quote(span))
             words = fold(sentence)
             runs = _ALWAYS.search(words) if lists else _runs(words, names)
@@ -55,18 +57,6 @@ def _broken(protocol: Protocol, article: Article) -> Iterator[Span]:
 def _runs(words: str, names: tuple[str, ...]) -> bool:
     """The words open a running sentence: so sentences begin, or with the name of a party."""
     return bool(_RUNNING.search(words)) or words.startswith(names)
-
-
-def _sentences(protocol: Protocol, clause: Clause) -> Iterator[Span]:
-    """The sentences of a paragraph, each with its full stop."""
-    text, at = protocol.outline.source.text, clause.span.start
-    while at < clause.span.end:
-        while at < clause.span.end and text[at].isspace():
-            at += 1
-        _, end = sentence_at(text, at, at + 1)
-        end = min(max(end, at + 1), clause.span.end)
-        yield Span(clause.span.document, at, end)
-        at = end
 
 
 def _complete(words: str) -> bool:
