@@ -1,5 +1,7 @@
 """The Python checks on what the twelve points ask for."""
 
+from pathlib import Path
+
 import pytest
 
 from checker.assess import CHECKS
@@ -229,9 +231,6 @@ def test_logging_must_answer_four_questions(body: str, hits: list[str]) -> None:
 
 def test_every_check_has_cases_here_or_beside() -> None:
     """A check without a case in its own words is not tested."""
-    folder = __file__.rsplit("/", 1)[0]
-    written = ""
-    for name in ("parties", "points", "text"):
-        with open(f"{folder}/test_checks_on_{name}.py", encoding="utf-8") as module:  # noqa: PTH123
-            written += module.read()
+    modules = Path(__file__).parent.glob("test_checks_on_*.py")
+    written = "".join(module.read_text(encoding="utf-8") for module in modules)
     assert [name for name in CHECKS if f'"{name}"' not in written] == []

@@ -2,7 +2,7 @@
 
 import pytest
 
-from checker.dutch.phrases import any_of, denied, hedged, sentence_at
+from checker.dutch.phrases import any_of, denied, hedged, sentence_at, sentences_in
 
 
 @pytest.mark.parametrize(
@@ -111,3 +111,10 @@ def test_a_sentence_holds_the_words_it_was_asked_for(text: str, words: str) -> N
     left, right = sentence_at(text, start, start + len(words))
     assert left <= start
     assert start + len(words) <= right
+
+
+def test_a_text_is_cut_into_its_sentences() -> None:
+    """Full stops, line ends and tabs end a sentence; "art. 5" does not."""
+    text = "Zie art. 5. De lijst\tis klaar. \nEinde"
+    cut = [text[start:end] for start, end in sentences_in(text, 0, len(text))]
+    assert cut == ["Zie art. 5.", "De lijst", "is klaar.", "Einde"]

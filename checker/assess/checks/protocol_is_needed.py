@@ -30,6 +30,7 @@ COMMITTEE = "het informatieveiligheidscomité over de mededeling beraadslaagt"
 DATA_SUBJECT = "de betrokkene zelf de gegevens krijgt"
 
 
+_DENIAL = re.compile(r"\b(?:niet|geen|nooit|evenmin)\b")
 _REASONS = ((_PROCESSOR, PROCESSOR), (_COMMITTEE, COMMITTEE), (_HER_OWN, DATA_SUBJECT))
 
 
@@ -69,7 +70,8 @@ def _stated(protocol: Protocol, pattern: re.Pattern[str]) -> Iterator[Span]:
                 continue
             if "whom" in match.groupdict() and whom is None:
                 continue
-            if not denied(protocol.folded, *match.span()):
+            inside = _DENIAL.search(match[0])
+            if not inside and not denied(protocol.folded, *match.span()):
                 start, end = sentence_at(outline.source.text, *match.span())
                 yield Span(clause.span.document, start, end)
 
