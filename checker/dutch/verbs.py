@@ -36,6 +36,9 @@ _BEFORE_NOUN = frozenset((
 ))  # fmt: skip
 _VERB = re.compile(r"[a-z]{3,}(?:t|en|de|den|te|ten)$")
 _NO_VERB = frozenset((
+    "meteen", "alleen", "intussen", "ondertussen", "bovendien", "nadien", "voordien", "misschien",
+    "indien", "eerst", "laatst", "meest", "minst", "naast", "omtrent", "alvast", "exact", "correct",
+    "strikt", "soort",
     "niet", "met", "tot", "uit", "het", "dat", "wat", "want", "omdat", "tegen", "samen", "boven",
     "binnen", "buiten", "tussen", "eveneens", "sinds", "direct", "recht", "decreet", "punt",
     "centrum", "ambt", "jaren", "maanden", "weken", "dagen", "werkdagen", "gegeven", "gegevens",
