@@ -123,10 +123,13 @@ _ABBREVIATION = re.compile(r"(?:\b(?:art|nr|dd|bv|bijv|resp|incl|o\.a|m\.b\.t|t\
                            r"d\.d|nv|vzw|st|dr)|\b[A-Z])\.$", re.IGNORECASE)  # fmt: skip
 
 
+#: No sentence is looked for further back than this, in characters: about a page.
+LONGEST_SENTENCE = 4000
+
+
 def sentence_at(text: str, start: int, end: int) -> tuple[int, int]:
     """The sentence, cell or line in which a range stands, as offsets without outer spaces."""
-    left = 0
-    line = text.rfind("\n", 0, start) + 1
+    line = max(text.rfind("\n", 0, start) + 1, start - LONGEST_SENTENCE)
     left = line
     for stop in _SENTENCE_END.finditer(text, line, start):
         if not _ABBREVIATION.search(text, max(line, stop.start() - 8), stop.start()):

@@ -68,21 +68,22 @@ def choices_are_made(protocol: Protocol) -> Iterator[Hit]:
     for part in (outline.parties, *(recital.span for recital in outline.recitals)):
         if part:
             yield from _labelled(protocol, part, _CHOICES[1:])
+    patterns = [_SLASH] if _all_are_here(protocol, {0, 1}) else [_SLASH, _BOTH_KINDS]
+    recipients = outline.articles_on("AP04")
     for article in outline.articles:
         # who receives what may well be told for each sort of authority
-        about_recipients = article in outline.articles_on("AP04")
-        yield from _labelled(protocol, article.span, _CHOICES[1 if about_recipients else 0 :])
+        choices = _CHOICES[1:] if article in recipients else _CHOICES
+        yield from _labelled(protocol, article.span, choices)
         yield from _boxes(protocol, article)
         yield from _either(protocol, article)
         for clause in article.clauses:
             if _LOOSE_OR.fullmatch(protocol.folded_at(clause.span)):
                 yield Hit(spans=(clause.span,))
-        yield from _slashes(protocol, article.span)
+        yield from _slashes(protocol, article.span, patterns)
 
 
-def _slashes(protocol: Protocol, part: Span) -> Iterator[Hit]:
+def _slashes(protocol: Protocol, part: Span, patterns: Sequence[re.Pattern[str]]) -> Iterator[Hit]:
     """ "Wel/geen" and "gemeente/OCMW"; between brackets they are a blank, not a choice."""
-    patterns = [_SLASH] if _all_are_here(protocol, {0, 1}) else [_SLASH, _BOTH_KINDS]
     for pattern in patterns:
         for match in pattern.finditer(protocol.folded, part.start, part.end):
             if protocol.folded[match.start() - 1 : match.start()] not in ("<", "["):

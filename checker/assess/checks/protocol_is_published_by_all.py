@@ -64,7 +64,8 @@ def protocol_is_published_by_all(protocol: Protocol) -> Iterator[Hit]:
     for sentence in stated:
         if _late(protocol, sentence):
             yield Hit(spans=(sentence,), values={"fault": LATER})
-    if _sites(protocol, stated) == 1 and not _by_all(protocol, stated):
+    around = list(dict.fromkeys(_paragraph(protocol, sentence) for sentence in stated))
+    if _sites(protocol, around) == 1 and not _by_all(protocol, stated, around):
         yield Hit(spans=(stated[-1],), values={"fault": ONE_SITE})
 
 
@@ -148,11 +149,11 @@ def _late(protocol: Protocol, sentence: Span) -> bool:
     ) and not re.search(r"\bonmiddellijk|\bmeteen\b|\bonverwijld", protocol.folded_at(sentence))
 
 
-def _sites(protocol: Protocol, sentences: list[Span]) -> int:
+def _sites(protocol: Protocol, paragraphs: list[Span]) -> int:
     """How many sites are named; one where only "de website van de gemeente" stands."""
     hosts, named = set(), False
-    for sentence in sentences:
-        for mention in mentions_in(protocol, _paragraph(protocol, sentence)):
+    for paragraph in paragraphs:
+        for mention in mentions_in(protocol, paragraph):
             if isinstance(mention, ContactMention) and mention.kind == "link":
                 host = _HOST.match(mention.value)
                 hosts.add(host[1].casefold() if host else mention.value)
@@ -161,9 +162,8 @@ def _sites(protocol: Protocol, sentences: list[Span]) -> int:
     return len(hosts) or int(named)
 
 
-def _by_all(protocol: Protocol, sentences: list[Span]) -> bool:
+def _by_all(protocol: Protocol, sentences: list[Span], around: list[Span]) -> bool:
     """All parties are meant: in so many words, by name, or because they share one site."""
-    around = [_paragraph(protocol, sentence) for sentence in sentences]
     together = any(
         isinstance(m, TermMention) and m.term == "websites van alle partijen"
         for paragraph in around

@@ -113,6 +113,7 @@ def references_point_at_their_subject(protocol: Protocol) -> Iterator[Hit]:
     """References whose noun is dealt with in another article, and not in the one they name."""
     outline = protocol.outline
     headed: dict[_Subject, list[Article]] = {}
+    dealing: dict[tuple[str, _Subject], bool] = {}
     for mention in protocol.mentions:
         if not isinstance(mention, ArticleMention):
             continue
@@ -121,7 +122,10 @@ def references_point_at_their_subject(protocol: Protocol) -> Iterator[Hit]:
         if target is None or named is None:
             continue
         subject, span = named
-        if _deals(protocol, target, subject):
+        place = (target.number, subject)
+        if place not in dealing:
+            dealing[place] = _deals(protocol, target, subject)
+        if dealing[place]:
             continue
         if subject not in headed:
             headed[subject] = [a for a in outline.articles if _headed(protocol, a, subject)]
