@@ -76,7 +76,7 @@ def test_open_changes_are_found_where_they_stand() -> None:
 
 @pytest.mark.parametrize(
     ("format_", "hits"),
-    [(Format.PDF, ["document van 3 blz"]), (Format.DOCX, []), (Format.TEXT, [])],
+    [(Format.PDF, ["Dit document van 3 blz"]), (Format.DOCX, []), (Format.TEXT, [])],
 )
 def test_pages_are_counted_where_a_file_has_them(format_: Format, hits: list[str]) -> None:
     """A PDF has its pages; a Word file gets them when it is opened."""

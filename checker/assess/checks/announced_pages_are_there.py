@@ -10,8 +10,9 @@ from checker.model import Format, Hit, Protocol, Span
 _PAGES = r"(?:blz\b\.?|bladzijden?\b|pagina'?s?\b|pag\b\.?)"
 _WORDS = r"(?:\d{1,3}|[a-z]{3,14})"
 _TOTAL = re.compile(
-    rf"\b(?:document|protocol|bestand|tekst|akte|stuk|exemplaar)\b[^.;\n]{{0,40}}?"
-    rf"\b(?:van|telt|omvat|beslaat|bestaat uit|bevat)\s(?:in totaal\s|samen\s)?"
+    r"\b(?:dit|deze|onderhavige?|voorliggende?|huidige?)\b(?: [\w-]{1,30}){0,4}? "
+    r"(?:document|protocol|bestand|tekst|akte|stuk|exemplaar)\b[^.;\n]{0,40}?"
+    r"\b(?:van|telt|omvat|beslaat|bestaat uit|bevat)\s(?:in totaal\s|samen\s)?"
     rf"(?P<total>{_WORDS})\s(?:genummerde\s|opeenvolgende\s)?{_PAGES}"
 )
 _NUMBERED = re.compile(
@@ -56,8 +57,9 @@ def _announced(protocol: Protocol) -> Iterator[_Announced]:
     """The totals in the text; not those of a Word footer, which Word counts afresh."""
     source = protocol.outline.source
     end = source.body_end if source.file.format is Format.DOCX else len(source.text)
-    for pattern in (_TOTAL, _NUMBERED, _BARE):
-        for match in pattern.finditer(protocol.folded, 0, end):
+    # "5/12" in the running text may be anything; beside it, it is a page number
+    for pattern, start in ((_TOTAL, 0), (_NUMBERED, 0), (_BARE, source.body_end)):
+        for match in pattern.finditer(protocol.folded, start, end):
             total = number_of(match["total"])
             page = int(match.groupdict().get("page") or 0)
             if total and page <= total:
