@@ -1,9 +1,11 @@
 """Where a rule looks: the document, the recitals, the signatures, or what deals with a point."""
 
+from bisect import bisect_left
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Literal
 
-from checker.model import Clause, Cover, Outline, Protocol, Rule, Span
+from checker.model import Clause, Cover, Mention, Outline, Protocol, Rule, Span
 
 Part = Literal["point", "recitals", "signature", "everywhere"]
 
@@ -61,3 +63,13 @@ def texts_of(protocol: Protocol, point: str) -> tuple[tuple[Clause, str], ...]:
     """The clauses that deal with a point, with their folded text."""
     clauses = clauses_in(protocol.outline, point_scope(protocol.outline, point))
     return tuple((clause, protocol.folded_at(clause.span)) for clause in clauses)
+
+
+def mentions_in(protocol: Protocol, span: Span) -> Iterator[Mention]:
+    """The mentions that stand within a span, in order."""
+    mentions = protocol.mentions
+    at = bisect_left(mentions, span.start, key=lambda mention: mention.span.start)
+    while at < len(mentions) and mentions[at].span.start < span.end:
+        if mentions[at].span.end <= span.end:
+            yield mentions[at]
+        at += 1

@@ -1,5 +1,6 @@
 """The parts of a protocol: title, parties, recitals, articles, signature, annexes."""
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import Literal
 
@@ -115,7 +116,9 @@ class Outline:
 
     def clause_at(self, offset: int) -> Clause | None:
         """The clause in which a character of the text stands."""
-        return next((c for c in self.clauses if c.span.start <= offset < c.span.end), None)
+        at = bisect_right(self.clauses, offset, key=lambda clause: clause.span.start)
+        clause = self.clauses[at - 1] if at else None
+        return clause if clause and offset < clause.span.end else None
 
     def place_of(self, span: Span) -> str:
         """Address of a place as a jurist writes it: "art. 5, §2", "overweging F", "partijen"."""

@@ -118,6 +118,14 @@ class KboMention:
 
 
 @dataclass(frozen=True, slots=True)
+class IdentifierMention:
+    """A number that leads to one person stands here; its check digits are right."""
+
+    span: Span
+    kind: Literal["national_number", "bank_account"]
+
+
+@dataclass(frozen=True, slots=True)
 class FrequencyMention:
     """How often data are communicated: once, monthly, permanently."""
 
@@ -133,6 +141,7 @@ Mention = (
     | ArticleMention
     | ContactMention
     | KboMention
+    | IdentifierMention
     | FrequencyMention
 )
 

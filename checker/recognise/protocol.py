@@ -24,6 +24,7 @@ from checker.recognise.advices import advices_in
 from checker.recognise.contacts import contacts_in, kbo_numbers_in
 from checker.recognise.data_items import data_items_of
 from checker.recognise.dates import date_mentions
+from checker.recognise.identifiers import identifiers_in
 from checker.recognise.laws import acts_in, law_mentions
 from checker.recognise.parties import parties_of
 from checker.recognise.periods import duration_mentions, frequency_mentions
@@ -56,6 +57,7 @@ def protocol_of(outline: Outline, lexicon: Sequence[Term], laws: Sequence[Law]) 
         *dates, *durations, *cited, *contacts, *kbo,
         *article_mentions(outline, chains, foreign),
         *frequency_mentions(folded, document=document),
+        *identifiers_in(text, document=document),
     ]  # fmt: skip
     facts = _facts(outline, folded, dates, durations)
     signed = facts[0]

@@ -18,6 +18,8 @@ _NATIONAL = re.compile(rf"(?<!\d)\d{{2}}(?:{_JOIN}\d{{2}}){{2}}{_JOIN}\d{{3}}{_J
 # 85.07.30-033.61: nothing else is written so, even where a digit was mistyped
 _NATIONAL_FORM = re.compile(r"\d{2}[./ -]\d{2}[./ -]\d{2} ?[ -] ?\d{3}[. -]\d{2}")
 _IBAN = re.compile(r"\bBE ?\d{2}(?:[ .-]?\d{4}){3}(?!\d)", re.IGNORECASE)
+# of another country; the check digits tell it from a word in capitals
+_FOREIGN_IBAN = re.compile(r"\b[A-Z]{2} ?\d{2}(?:[ .-]?[A-Z0-9]{4}){2,7}(?:[ .-]?[A-Z0-9]{1,3})?\b")
 _PHONE = re.compile(r"(?:(?:\+|00)32|(?<!\d)0)(?:[\s./()\u00a0-]{0,2}\d){8,9}(?!\d)")
 _KEYWORD = (
     r"(?<![\w-])(?:wacht|pas|pass|toegangs)woord(?:en)?|(?<![\w-])password|(?<![\w-])passphrase"
@@ -71,6 +73,9 @@ def _numbers(text: str) -> Iterator[tuple[int, int]]:
             yield match.span()
     for match in _IBAN.finditer(text):
         yield match.span()
+    for match in _FOREIGN_IBAN.finditer(text):
+        if _adds_up(re.sub(r"[^A-Z0-9]", "", match[0])):
+            yield match.span()
 
 
 def _checks_out(digits: str) -> bool:
@@ -78,6 +83,12 @@ def _checks_out(digits: str) -> bool:
     rest, check = digits[:9], int(digits[9:])
     # born from 2000 on: the sum is made with a 2 before the number
     return check in (97 - int(rest) % 97, 97 - int("2" + rest) % 97)
+
+
+def _adds_up(account: str) -> bool:
+    """An account number with its first four signs behind, letters as numbers, is 1 modulo 97."""
+    figures = "".join(str(int(sign, 36)) for sign in account[4:] + account[:4])
+    return int(figures) % 97 == 1
 
 
 def _secrets(text: str) -> Iterator[tuple[int, int]]:

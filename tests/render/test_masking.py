@@ -22,6 +22,7 @@ MASKED = [
     ("na 2000: 01.02.03-004.84", "na 2000: ▒▒.▒▒.▒▒-▒▒▒.▒▒"),
     ("met een tikfout: 85.07.30-033.29", "met een tikfout: ▒▒.▒▒.▒▒-▒▒▒.▒▒"),
     ("rekening BE68 5390 0754 7034", "rekening ▒▒▒▒ ▒▒▒▒ ▒▒▒▒ ▒▒▒▒"),
+    ("rekening NL91 ABNA 0417 1643 00", "rekening ▒▒▒▒ ▒▒▒▒ ▒▒▒▒ ▒▒▒▒ ▒▒"),
     ("het wachtwoord is Zomer2024!", "het wachtwoord is ▒▒▒▒▒▒▒▒▒!"),
     ("Wachtwoord: geheim.", "Wachtwoord: ▒▒▒▒▒▒."),
     ("paswoord = abc123, daarna", "paswoord = ▒▒▒▒▒▒, daarna"),

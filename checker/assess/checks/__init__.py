@@ -11,11 +11,15 @@ from checker.assess.checks.acts_are_cited_right import acts_are_cited_right
 from checker.assess.checks.acts_are_in_force import acts_are_in_force
 from checker.assess.checks.aliases_are_used_as_defined import aliases_are_used_as_defined
 from checker.assess.checks.annexes_are_attached import annexes_are_attached
+from checker.assess.checks.announced_pages_are_there import announced_pages_are_there
 from checker.assess.checks.authentic_source_is_named import authentic_source_is_named
+from checker.assess.checks.brackets_and_quotes_pair import brackets_and_quotes_pair
 from checker.assess.checks.brackets_are_settled import brackets_are_settled
 from checker.assess.checks.breach_has_consequence import breach_has_consequence
 from checker.assess.checks.breach_stops_the_data import breach_stops_the_data
 from checker.assess.checks.breaches_are_reported_in_time import breaches_are_reported_in_time
+from checker.assess.checks.changes_are_settled import changes_are_settled
+from checker.assess.checks.choices_are_made import choices_are_made
 from checker.assess.checks.collection_has_a_norm import collection_has_a_norm
 from checker.assess.checks.communication_has_duration import communication_has_duration
 from checker.assess.checks.communication_has_frequency import communication_has_frequency
@@ -40,12 +44,15 @@ from checker.assess.checks.dates_exist import dates_exist
 from checker.assess.checks.deciding_body_is_dated import deciding_body_is_dated
 from checker.assess.checks.direction_is_stated import direction_is_stated
 from checker.assess.checks.disclosure_has_its_own_basis import disclosure_has_its_own_basis
+from checker.assess.checks.dpo_advice_has_its_outcome import dpo_advice_has_its_outcome
 from checker.assess.checks.dpos_advised_on_a_date import dpos_advised_on_a_date
+from checker.assess.checks.dpos_can_be_reached import dpos_can_be_reached
 from checker.assess.checks.each_flow_is_declared import each_flow_is_declared
 from checker.assess.checks.each_purpose_has_its_conclusion import each_purpose_has_its_conclusion
 from checker.assess.checks.email_addresses_are_valid import email_addresses_are_valid
 from checker.assess.checks.enterprise_numbers_are_right import enterprise_numbers_are_right
 from checker.assess.checks.entry_into_force_is_certain import entry_into_force_is_certain
+from checker.assess.checks.essentials_stand_in_the_protocol import essentials_stand_in_the_protocol
 from checker.assess.checks.frequency_and_duration_agree import frequency_and_duration_agree
 from checker.assess.checks.grave_breach_works_at_once import grave_breach_works_at_once
 from checker.assess.checks.grounds_have_an_article import grounds_have_an_article
@@ -58,6 +65,7 @@ from checker.assess.checks.keys_travel_apart import keys_travel_apart
 from checker.assess.checks.law_that_imposes_is_cited import law_that_imposes_is_cited
 from checker.assess.checks.lawful_basis_has_its_letter import lawful_basis_has_its_letter
 from checker.assess.checks.legal_obligation_obliges import legal_obligation_obliges
+from checker.assess.checks.links_lead_to_public_places import links_lead_to_public_places
 from checker.assess.checks.listed_data_are_closed import listed_data_are_closed
 from checker.assess.checks.listed_special_data_are_declared import listed_special_data_are_declared
 from checker.assess.checks.logging_answers_four_questions import logging_answers_four_questions
@@ -67,6 +75,7 @@ from checker.assess.checks.measures_cover_every_place import measures_cover_ever
 from checker.assess.checks.names_are_spelled_alike import names_are_spelled_alike
 from checker.assess.checks.national_number_is_authorised import national_number_is_authorised
 from checker.assess.checks.no_foreign_party_is_left import no_foreign_party_is_left
+from checker.assess.checks.no_identifier_stands_in_the_text import no_identifier_stands_in_the_text
 from checker.assess.checks.norms_are_cited_in_full import norms_are_cited_in_full
 from checker.assess.checks.notice_suits_a_single_delivery import notice_suits_a_single_delivery
 from checker.assess.checks.numbering_runs_on import numbering_runs_on
@@ -78,19 +87,27 @@ from checker.assess.checks.parties_are_named import parties_are_named
 from checker.assess.checks.parties_sign import parties_sign
 from checker.assess.checks.places_are_filled import places_are_filled
 from checker.assess.checks.protocol_duty_is_no_basis import protocol_duty_is_no_basis
+from checker.assess.checks.protocol_is_needed import protocol_is_needed
+from checker.assess.checks.protocol_is_published_by_all import protocol_is_published_by_all
 from checker.assess.checks.purpose_is_a_result import purpose_is_a_result
 from checker.assess.checks.purpose_is_the_receivers_own import purpose_is_the_receivers_own
+from checker.assess.checks.reading_is_beyond_doubt import reading_is_beyond_doubt
 from checker.assess.checks.recipients_are_bounded import recipients_are_bounded
 from checker.assess.checks.recipients_cover_the_data import recipients_cover_the_data
 from checker.assess.checks.recipients_meet_the_condition import recipients_meet_the_condition
+from checker.assess.checks.references_point_at_their_subject import (
+    references_point_at_their_subject,
+)
 from checker.assess.checks.regime_acts_are_cited_right import regime_acts_are_cited_right
 from checker.assess.checks.representatives_fit_their_party import representatives_fit_their_party
 from checker.assess.checks.retention_has_an_end import retention_has_an_end
 from checker.assess.checks.retention_periods_agree import retention_periods_agree
+from checker.assess.checks.roles_stand_once_in_lower_case import roles_stand_once_in_lower_case
 from checker.assess.checks.sanctions_bind_every_party import sanctions_bind_every_party
 from checker.assess.checks.scale_is_stated import scale_is_stated
 from checker.assess.checks.search_keys_are_listed import search_keys_are_listed
 from checker.assess.checks.seats_are_stated import seats_are_stated
+from checker.assess.checks.sentences_have_a_verb import sentences_have_a_verb
 from checker.assess.checks.sign_in_fits_the_data import sign_in_fits_the_data
 from checker.assess.checks.signature_is_dated import signature_is_dated
 from checker.assess.checks.social_data_have_a_deliberation import social_data_have_a_deliberation
@@ -100,8 +117,12 @@ from checker.assess.checks.suppliers_are_processors import suppliers_are_process
 from checker.assess.checks.termination_settles_the_data import termination_settles_the_data
 from checker.assess.checks.text_is_complete import text_is_complete
 from checker.assess.checks.third_parties_have_a_ground import third_parties_have_a_ground
+from checker.assess.checks.title_names_parties_and_context import title_names_parties_and_context
 from checker.assess.checks.title_names_the_purpose import title_names_the_purpose
 from checker.assess.checks.transfer_is_ruled_out import transfer_is_ruled_out
+from checker.assess.checks.vague_references_have_a_counterpart import (
+    vague_references_have_a_counterpart,
+)
 from checker.assess.checks.what_is_announced_follows import what_is_announced_follows
 from checker.model import Hit, Protocol
 
@@ -115,11 +136,15 @@ CHECKS: Mapping[str, Check] = {
         acts_are_in_force,
         aliases_are_used_as_defined,
         annexes_are_attached,
+        announced_pages_are_there,
         authentic_source_is_named,
+        brackets_and_quotes_pair,
         brackets_are_settled,
         breach_has_consequence,
         breach_stops_the_data,
         breaches_are_reported_in_time,
+        changes_are_settled,
+        choices_are_made,
         collection_has_a_norm,
         communication_has_duration,
         communication_has_frequency,
@@ -142,12 +167,15 @@ CHECKS: Mapping[str, Check] = {
         deciding_body_is_dated,
         direction_is_stated,
         disclosure_has_its_own_basis,
+        dpo_advice_has_its_outcome,
         dpos_advised_on_a_date,
+        dpos_can_be_reached,
         each_flow_is_declared,
         each_purpose_has_its_conclusion,
         email_addresses_are_valid,
         enterprise_numbers_are_right,
         entry_into_force_is_certain,
+        essentials_stand_in_the_protocol,
         frequency_and_duration_agree,
         grave_breach_works_at_once,
         grounds_have_an_article,
@@ -160,6 +188,7 @@ CHECKS: Mapping[str, Check] = {
         law_that_imposes_is_cited,
         lawful_basis_has_its_letter,
         legal_obligation_obliges,
+        links_lead_to_public_places,
         listed_data_are_closed,
         listed_special_data_are_declared,
         logging_answers_four_questions,
@@ -169,6 +198,7 @@ CHECKS: Mapping[str, Check] = {
         names_are_spelled_alike,
         national_number_is_authorised,
         no_foreign_party_is_left,
+        no_identifier_stands_in_the_text,
         norms_are_cited_in_full,
         notice_suits_a_single_delivery,
         numbering_runs_on,
@@ -180,19 +210,25 @@ CHECKS: Mapping[str, Check] = {
         parties_sign,
         places_are_filled,
         protocol_duty_is_no_basis,
+        protocol_is_needed,
+        protocol_is_published_by_all,
         purpose_is_a_result,
         purpose_is_the_receivers_own,
+        reading_is_beyond_doubt,
         recipients_are_bounded,
         recipients_cover_the_data,
         recipients_meet_the_condition,
+        references_point_at_their_subject,
         regime_acts_are_cited_right,
         representatives_fit_their_party,
         retention_has_an_end,
         retention_periods_agree,
+        roles_stand_once_in_lower_case,
         sanctions_bind_every_party,
         scale_is_stated,
         search_keys_are_listed,
         seats_are_stated,
+        sentences_have_a_verb,
         sign_in_fits_the_data,
         signature_is_dated,
         social_data_have_a_deliberation,
@@ -202,8 +238,10 @@ CHECKS: Mapping[str, Check] = {
         termination_settles_the_data,
         text_is_complete,
         third_parties_have_a_ground,
+        title_names_parties_and_context,
         title_names_the_purpose,
         transfer_is_ruled_out,
+        vague_references_have_a_counterpart,
         what_is_announced_follows,
     )
 }
