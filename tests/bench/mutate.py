@@ -117,6 +117,8 @@ def table(done: list[Planted]) -> None:
     print(f"{'mutator':<44} {'rules':<24} planted finding question missed")
     for mutator in mutators():
         own = [one for one in done if one.mutator == mutator.name]
+        if not own:
+            continue
         how = Counter(one.how for one in own)
         figures = f"{len(own):>7} {how['finding']:>7} {how['question']:>8} {how['missed']:>6}"
         print(f"{mutator.name:<44} {' '.join(mutator.rules):<24} {figures}")

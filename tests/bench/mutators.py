@@ -38,8 +38,15 @@ class Draft:
         return [a for a in articles if point in self.points.get(a.number, ())]
 
     def one_of(self, wordings: list[str]) -> str:
-        """The wording whose turn it is."""
-        return wordings[self.turn % len(wordings)]
+        """The wording whose turn it is, with the names of sender and receiver filled in."""
+        words = wordings[self.turn % len(wordings)]
+        return words.replace("{sender}", self._name(0)).replace("{receiver}", self._name(-1))
+
+    def _name(self, place: int) -> str:
+        """What the protocol calls its first or last party, with its article."""
+        party = self.protocol.parties[place]
+        found = re.findall(rf"\b([Dd]e|[Hh]et) {re.escape(party.short)}\b", self.text)
+        return f"{found[0].lower()} {party.short}" if found else party.short
 
 
 Change = Callable[[Draft], str | None]
