@@ -45,6 +45,8 @@ def advices_in(
         start, stop = sentence_at(outline.source.text, *officer.span())
         if not _says_advice(folded[start:stop]):
             start, stop = _paragraph(outline, start, stop)
+        if folded[start:stop].rstrip().endswith(":"):
+            stop = _list_behind(outline, start, stop)
         if start in seen or not _says_advice(folded[start:stop]):
             continue
         if outline.recitals and not _in_preamble(outline, start) and not _dated(dates, start, stop):
@@ -62,6 +64,12 @@ def _paragraph(outline: Outline, start: int, stop: int) -> tuple[int, int]:
     if clause is None or not _in_preamble(outline, start):
         return start, stop
     return clause.span.start, clause.span.end
+
+
+def _list_behind(outline: Outline, start: int, stop: int) -> int:
+    """Where the list or table ends that a recital announces: the end of the recital."""
+    own = (r.span.end for r in outline.recitals if r.span.start <= start < r.span.end)
+    return next(own, stop)
 
 
 def _says_advice(sentence: str) -> bool:

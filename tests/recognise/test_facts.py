@@ -56,6 +56,17 @@ FG = "functionaris voor gegevensbescherming"
             ],
         ),
         (
+            (
+                "B. Adviezen van de functionarissen voor gegevensbescherming:\n"
+                "Partij\tDatum\tUitkomst\nde gemeente\t5 mei 2024\tgunstig\n"
+                "OCMW Duinrode\t6 mei 2024\tgunstig"
+            ),
+            [
+                ("de gemeente", date(2024, 5, 5), "favourable"),
+                ("OCMW Duinrode", date(2024, 5, 6), "favourable"),
+            ],
+        ),
+        (
             f"B. De {FG} van de gemeente heeft op ......... advies gegeven.",
             [("de gemeente", None, None)],
         ),
