@@ -24,6 +24,7 @@ _Items = Iterable[tuple[Any, Any]]
 _REPEATS = ("MAX_REPEAT", "MIN_REPEAT")
 # what means something in a pattern, and only itself in a phrase
 _CHOICE = re.compile(r"\([^()|]+(?:\|[^()|]+)+\)")
+_GAP_IN_CHOICE = re.compile(r"\([^()]*\|[^()]*…[^()]*\)|\([^()]*…[^()]*\|[^()]*\)")
 _SIGN = re.compile(r"\\|\(\?|\||\.[*+]|\[[^\]]*\]|[)\w][+?](?!\w)")
 _UPPER, _LOWER = (ord("A"), ord("Z")), (ord("a"), ord("z"))
 
@@ -112,6 +113,12 @@ def _weighed_phrase(
     if not phrase.strip(" …*"):
         yield complaint("R239", written, route, "de uitdrukking bevat geen woord.")
         return
+    if _GAP_IN_CHOICE.search(phrase):
+        what = "'…' kan niet in een keuze tussen haakjes staan; schrijf twee uitdrukkingen."
+        yield complaint("R239", written, route, what)
+    if phrase.strip().startswith("…") or phrase.strip().endswith("…"):
+        what = "'…' aan het begin of het einde van een uitdrukking betekent niets."
+        yield complaint("R239", written, route, what)
     sign = _SIGN.search(_CHOICE.sub("", phrase))
     if sign:
         what = f"'{sign[0]}' betekent niets in een uitdrukking van gewone woorden."

@@ -141,6 +141,8 @@ _CHANGED: tuple[tuple[str, str, str, str], ...] = (
      f"R239 rules/{POINT}:7: '|' betekent niets in een uitdrukking van gewone woorden."),
     (POINT, "'sanctie*'", "'sancties?'",
      f"R239 rules/{POINT}:7: 's?' betekent niets in een uitdrukking van gewone woorden."),
+    (POINT, "'sanctie*'", "'sanctie …'",
+     f"R239 rules/{POINT}:7: '…' aan het begin of het einde van een uitdrukking betekent niets."),
     (POINT, "'sanctie*'", "'…'",
      f"R239 rules/{POINT}:7: de uitdrukking bevat geen woord."),
     ("lexicon.yaml", "datalek]", "'(?:data)lek']",
