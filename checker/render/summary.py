@@ -56,6 +56,7 @@ class Group:
     """All findings of one rule."""
 
     rule: str
+    name: str
     laws: str
     draft: bool
     point: str | None
@@ -185,6 +186,7 @@ def groups_of(report: Report, findings: Iterable[Finding]) -> tuple[Group, ...]:
     return tuple(
         Group(
             rule=rule,
+            name=printable(found[0].name).replace("-", " "),
             laws=phrases.laws_of(found[0]),
             draft=rule in unreviewed,
             point=found[0].point,

@@ -106,7 +106,7 @@ def test_a_terminal_first_gets_what_fits_on_two_screens() -> None:
     assert len(written.splitlines()) <= 100
     assert "DOC-33   Fout 33." in written
     assert "DOC-34   Fout 34." not in written
-    assert "… en nog 26: DOC-34, DOC-35" in written
+    assert "… en nog 26: " in written
     assert written.rstrip().endswith("Alles, met citaten, rechtsbronnen en remedies: --all.")
 
 

@@ -75,9 +75,9 @@ def _section(section: Section, width: int, room: int) -> Iterator[RenderableType
     for group in section.groups[:room]:
         table.add_row(Text(group.rule), Text(_in_short(group, longest)))
     yield table
-    left = [group.rule for group in section.groups[room:]]
+    left = section.groups[room:]
     if left:
-        yield Text(f"… en nog {len(left)}: {', '.join(left)}.", style="dim")
+        yield Text(f"… en nog {len(left)}: {_named(left)}.", style="dim")
 
 
 def _in_short(group: Group, longest: int) -> str:
@@ -91,8 +91,11 @@ def _in_short(group: Group, longest: int) -> str:
 
 
 def _counted(section: Section) -> list[RenderableType]:
-    rules = ", ".join(group.rule for group in section.groups)
-    return [title(f"{section.title} ({section.count})"), Text(rules, style="dim")]
+    return [title(f"{section.title} ({section.count})"), Text(_named(section.groups), style="dim")]
+
+
+def _named(groups: Sequence[Group]) -> str:
+    return ", ".join(f"{group.name} ({group.rule})" for group in groups)
 
 
 def _undecided(summary: Summary) -> list[RenderableType]:
