@@ -38,7 +38,9 @@ _ALIAS = re.compile(
 _QUOTED = re.compile(r"[\"“”„«‘']\s*([^\"“”„«»‘’']{2,60}?)\s*[\"“”»’']")
 _SEAT = re.compile(r"\b(?:te|aan(?:\s+de|\s+het)?)\s+(?P<seat>[^;()]{6,80}?\d{4}\s+[A-Z][\w’'-]+"
                    r"|\d{4}\s+[A-Z][^,;()]{2,40},\s*[^,;()]{3,50}\d+\w?)")  # fmt: skip
-_AND_THE = re.compile(r"[,;]?\s+en\s+(?=(?:de|het)\s+[\w’'-]+\s)|(?<=\.)\s+(?=(?:De|Het)\s)")
+_AND_THE = re.compile(
+    r"[,;]?\s+en\s+(?=(?:de|het)\s+[\w’'-]+\s)|(?<=[^\W\d_]{2}\.)(?<!\bdr\.)(?<!\bDr\.)\s+(?=(?:De|Het)\s)"
+)
 _NOT_A_NAME = re.compile(r"\bpartij(?:en)?\b|worden hieronder|worden hierna", re.IGNORECASE)
 
 

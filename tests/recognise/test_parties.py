@@ -203,3 +203,12 @@ def test_both_parties_are_found_in_every_layout(text: str) -> None:
     """In capitals or not, with bullets, or both in one paragraph."""
     protocol = recognised(f"Protocol\n{text}\nArtikel 1. Doel\nHuur.\nArtikel 2. Slot\nEinde.")
     assert [p.name for p in protocol.parties] == ["gemeente Zanddorp", "OCMW van Duinrode"]
+
+
+def test_an_address_with_an_initial_opens_no_party() -> None:
+    """ "Dr. V. De Duinstraat 1" is one street."""
+    text = (
+        "de gemeente Zanddorp, KBO-nummer 0207.624.837, met zetel te Dr. V. De Duinstraat 1, 9999 "
+        "Zanddorp, vertegenwoordigd door de burgemeester"
+    )
+    assert party(text).name == "gemeente Zanddorp"
