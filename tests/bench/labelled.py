@@ -43,7 +43,6 @@ class Labelled:
     must: tuple[Said, ...]
     may: tuple[Said, ...]
     wrong: tuple[Said, ...]
-    whole: bool  # what is in none of the three is wrong; else nobody has judged it
 
 
 def labelled() -> Iterator[Labelled]:
@@ -61,11 +60,11 @@ def labelled() -> Iterator[Labelled]:
 def _fixture(folder: Path) -> Labelled:
     expected = yaml.safe_load((folder / "expected.yaml").read_text(encoding="utf-8"))
     (source,) = folder.glob("source.*")
-    must, may, wrong = (
-        tuple(Said(frozenset({rule})) for rule in expected.get(key, ()))
-        for key in ("findings", "may", "none_of")
+    must, may = (
+        tuple(Said(frozenset({rule})) for rule in (*expected.get(key, ()), *more))
+        for key, more in (("findings", expected.get("missed", ())), ("may", ()))
     )
-    return Labelled(folder.name, source, must, may, wrong, whole=False)
+    return Labelled(folder.name, source, must, may, ())
 
 
 def _beside(name: str, source: Path, file: Path) -> Labelled:
@@ -77,7 +76,6 @@ def _beside(name: str, source: Path, file: Path) -> Labelled:
         tuple(_said(alone)),
         tuple(_said(gold.get("may_find", ()))),
         tuple(_said(gold.get("must_not", ()))),
-        whole=True,
     )
 
 
