@@ -173,8 +173,8 @@ def _finding(rule: Rule, hit: Hit, protocol: Protocol, severity: Severity) -> Fi
         severity=severity,
         certainty=_certainty(hit, protocol, rule),
         point=rule.point,
-        message=asked + rule.message.format_map(values) + origin,
-        remedy=rule.remedy.format_map(values),
+        message=asked + _sentence(rule.message.format_map(values)) + origin,
+        remedy=_sentence(rule.remedy.format_map(values)),
         evidence=evidence,
         searched=hit.searched,
         sources=rule.sources,
@@ -208,10 +208,15 @@ def _only_a_question(rule: Rule, hit: Hit, protocol: Protocol) -> bool:
 
 def _holes(rule: Rule, hit: Hit, evidence: tuple[Evidence, ...]) -> Iterator[tuple[str, str]]:
     first = evidence[0] if evidence else None
-    yield "clause", first.label[:1].upper() + first.label[1:] if first else "Het document"
+    yield "clause", first.label if first else "het document"
     yield "quote", _short(first.quote) if first else ""
     yield "searched", ", ".join(hit.searched) or "het hele document"
     yield from hit.values.items()
+
+
+def _sentence(words: str) -> str:
+    """With a capital, also where a place opens the sentence."""
+    return words[:1].upper() + words[1:]
 
 
 def _short(quote: str) -> str:
