@@ -44,8 +44,8 @@ _AFTERWARDS = re.compile(
 #: A sentence that goes on about the one before it.
 _GOES_ON = re.compile(
     r"^\W*(?:daarbij|daarin|daarvan|hierbij|hierin|hiervan|dat|die|dit|deze|ook|telkens|het|ze|zij|"
-    r"eveneens|tevens|per|bij elke|bij iedere|voor elke|van elke|(?:de|het) (?:registratie|log|spoor|"
-    r"opteken|tijdstip|datum|reden|gebruiker|naam))\b"
+    r"eveneens|tevens|per|bij elke|bij iedere|voor elke|van elke|(?:de|het) (?:registratie|log|"
+    r"spoor|opteken|tijdstip|datum|reden|gebruiker|naam))\b"
 )
 _PARTS = re.compile(r"[.;]\s")
 _ITEMS = re.compile(r"[,;:/]|\ben\b|\balsook\b|\balsmede\b|\bplus\b")

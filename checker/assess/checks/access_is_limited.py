@@ -11,6 +11,7 @@ from checker.model import Cover, Hit, Protocol
 
 _ACCESS = "toegangsbeheer"
 _SHARED = "gedeelde mailbox"
+_MAILBOX = re.compile(r"\b(?:mailbox|postbus|inbox|postvak|mailgroep)|mailadres|mailbox")
 _READERS = "lezers van de mailbox"
 _ARRIVES, _CONTENT = "aankomst in een mailbox", "inhoud met persoonsgegevens"
 #: Messages between the parties or from data subjects; they are due, and no data go with them.
@@ -29,11 +30,12 @@ def access_is_limited(protocol: Protocol) -> Iterator[Hit]:
     """Data sent to a mailbox of which the readers are not named; or no access control at all."""
     sentences = sentences_of(protocol)
     outline = protocol.outline
-    settled = {part_of(outline, s.span) for s in sentences if s.stated(_READERS)}
+    readers = [s for s in sentences if s.stated(_READERS)]
+    settled = {part_of(outline, s.span) for s in readers if _MAILBOX.search(s.text)}
+    nearby = {s.clause.span for s in readers}
     for sentence, moves in transferring(sentences):
-        if (
-            _to_shared_mailbox(sentence, moves=moves)
-            and part_of(outline, sentence.span) not in settled
+        if _to_shared_mailbox(sentence, moves=moves) and not (
+            part_of(outline, sentence.span) in settled or sentence.clause.span in nearby
         ):
             fault = "stuurt gegevens naar een gedeelde mailbox zonder te zeggen wie ze leest"
             yield lacking(protocol, sentence.span, fault)
