@@ -53,6 +53,8 @@ _VERB = re.compile(r"\b(?:wordt|worden|blij\w+|is|zijn|heeft|hebben|kan|kunnen|m
 _LABEL = re.compile(r"^\W*(?:\w+\W+){1,4}$")
 #: So many sentences behind the logging may go on about it.
 REACH = 4
+#: No sentence on logging is longer, in characters.
+LONGEST = 4000
 #: A noun phrase of a list: "het kenteken van het voertuig".
 ITEM_WORDS = 7
 
@@ -103,7 +105,7 @@ def _about(protocol: Protocol, sentences: tuple[Sentence, ...], at: int) -> Iter
 
 def _answered(text: str) -> Iterator[str]:
     """The questions that a sentence answers."""
-    for piece in _PARTS.split(text):
+    for piece in _PARTS.split(text[:LONGEST]):
         found = [question for question, words in _ANSWERS.items() if words.search(piece)]
         if len(found) < 2 and _AFTERWARDS.search(piece):
             continue

@@ -9,7 +9,9 @@ from checker.assess.sentences import Sentence
 TRANSFER = "overdracht van gegevens"
 _MOVES, _CARRIER, _LOCKED = "overdracht", "meegedeeld bestand", "versleuteld bestand"
 _PRONOUN = re.compile(
-    r"^\W*(?:het|ze|zij|die|deze|dit|dat|dezelve|hij)\b(?! \w+ (?:partij|termijn))"
+    r"^\W*(?:het|ze|zij|die|deze|dit|dat)\s+(?:wordt|worden|mag|mogen|kan|kunnen|gaat|gaan|zal|"
+    r"zullen|moet|moeten|loopt|lopen|verloopt|verlopen|gebeurt|komt|komen|vertrekt|vertrekken)\b|"
+    r"^\W*(?:daarna|vervolgens|nadien|dan|soms) \w+ (?:het|ze|die|deze|dit)\b"
 )
 #: What is sent here is a message about something, not the data.
 _MESSAGE = re.compile(
