@@ -119,3 +119,18 @@ def test_other_recipients_must_learn_of_a_correction() -> None:
     told = f"{text}De stad verwittigt de ontvangers.\n"
     assert found_by("corrections_reach_recipients", text) == [onward]
     assert found_by("corrections_reach_recipients", told) == []
+
+
+@pytest.mark.parametrize(
+    "body",
+    ["Doorgifte buiten de EER: geen.", "doorgifte buiten de EER\tnee", "Derde landen: n.v.t."],
+)
+def test_an_entry_rules_out_a_transfer(body: str) -> None:
+    """An entry or a cell says so without a verb."""
+    assert found_by("transfer_is_ruled_out", about("Ontvangers", body)) == []
+
+
+def test_a_row_says_where_rights_are_exercised() -> None:
+    """A row of a table has no verb."""
+    body = "rechten\tbij elke partij, op het adres van haar functionaris"
+    assert found_by("data_subject_rights_are_arranged", about("Betrokkenen", body)) == []

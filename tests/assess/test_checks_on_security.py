@@ -190,3 +190,45 @@ def test_logs_are_kept_and_reviewed(rest: str, hits: list[str]) -> None:
 def test_no_logging_leaves_nothing_to_keep() -> None:
     """That logging is due is another rule."""
     assert found_by("logs_are_kept_and_reviewed", about("Logging", "Er is geen logboek.")) == []
+
+
+@pytest.mark.parametrize(
+    ("body", "hits"),
+    [
+        ("Het bestand gaat via sftp. Het mag ook gemaild worden.", ["Het mag ook gemaild worden."]),
+        ("Het bestand gaat via sftp. Het protocol mag ook gemaild worden.", []),
+        ("De lijst gaat via sftp. Een fout wordt gemeld. Dat mag ook per mail.", []),
+    ],
+)
+def test_a_pronoun_may_stand_for_the_file(body: str, hits: list[str]) -> None:
+    """What "het" stands for is named in the sentence before it."""
+    assert found_by("data_travel_by_one_channel", about("Overdracht", body)) == hits
+
+
+@pytest.mark.parametrize(
+    ("body", "hits"),
+    [
+        ("Elke toegang wordt gelogd: wie, wat, wanneer en waarom.", []),
+        ("De toepassing logt de gebruiker, het tijdstip, het kenteken en de reden.", []),
+        ("Iedere toegang wordt opgetekend. Daarbij staat wie, wat, wanneer en waarom.", []),
+        ("De toepassing registreert de aanmeldingen.", ["registreert de aanmeldingen"]),
+        ("De raadplegingen worden gelogd. Een medewerker kijkt dat na.", ["gelogd"]),
+    ],
+)
+def test_the_four_questions_stand_around_the_logging(body: str, hits: list[str]) -> None:
+    """In the same sentence, in a list or in the sentence that goes on; not in the review."""
+    assert found_by("logging_answers_four_questions", about("Logging", body)) == hits
+
+
+@pytest.mark.parametrize(
+    ("body", "hits"),
+    [
+        ("Vragen over een cliënt gaan met zijn naam naar de gedeelde mailbox.", [0]),
+        ("Vragen over het protocol gaan naar de gedeelde mailbox.", []),
+        ("Een fout in de naam wordt gemeld op de gedeelde mailbox.", []),
+    ],
+)
+def test_a_question_on_a_person_carries_data(body: str, hits: list[int]) -> None:
+    """A message that names a person arrives where all may read it."""
+    text = about("Beveiliging", body + "\nDe toegang is beperkt per functie.")
+    assert found_by("access_is_limited", text) == [body for _ in hits]

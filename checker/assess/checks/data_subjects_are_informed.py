@@ -12,6 +12,8 @@ _SUBJECT = "de betrokkene"
 _HEADING = re.compile(
     r"\b(?:transparantie\w*|informatie|informeren|voorlichting|inlichten|betrokkenen)\b"
 )
+#: The test of art. 6.4 AVG informs no one; who corrects a datum tells the person of that only.
+_ELSEWHERE = ("AP10", "AP11")
 _MEANS, _WEBSITE = "wijze van inlichten", "enkel op de website"
 #: A list of the ways may follow: "op de volgende wijzen:".
 _PARAGRAPHS = 4
@@ -49,9 +51,9 @@ def _promises(protocol: Protocol, article: Article) -> bool:
 
 
 def _sentences(protocol: Protocol) -> Iterator[Span]:
-    """Sentences that inform someone else than a party; the test of art. 6.4 AVG informs no one."""
+    """Sentences that inform someone else than a party."""
     outline = protocol.outline
-    weighing = [k.whole for k in outline.links_of("AP10") if k.by_heading]
+    weighing = [k.whole for p in _ELSEWHERE for k in outline.links_of(p) if k.by_heading]
     elsewhere = Cover([*(recital.span for recital in outline.recitals), *weighing])
     between = mentions_of(protocol, _TO_A_PARTY)
     spans = [m.span for m in mentions_of(protocol, _INFORMS)]

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from checker.assess.sentences import Sentence, sentences_of
+from checker.assess.transfers import TRANSFER, transferring
 from checker.model import Hit, Protocol, TermMention
 
 _CHANNELS = (
@@ -15,7 +16,6 @@ _CHANNELS = (
     "drager als kanaal",
     "telefoon of fax als kanaal",
 )
-_TRANSFER = "overdracht van gegevens"
 _FREE = "kanaal naar keuze"
 _PREFERRED = "kanaal bij voorkeur"
 _EMERGENCY = "noodkanaal"
@@ -38,20 +38,20 @@ def data_travel_by_one_channel(protocol: Protocol) -> Iterator[Hit]:
     sentences = sentences_of(protocol)
     conditions = {s.clause.span for s in sentences if s.of(_CONDITION)}
     lead: Sentence | None = None
-    for sentence in sentences:
+    for sentence, moves in transferring(sentences):
         lead = sentence if sentence.text.endswith(":") else lead
         channels = sentence.stated(*_CHANNELS)
         if sentence.of(_BAN, _KEY):
             continue
         if channels and sentence.of(_EMERGENCY):
             open_ = sentence.clause.span not in conditions
-        elif not sentence.of(_TRANSFER) or sentence.of(_CONDITION):
+        elif not (moves or sentence.of(TRANSFER)) or sentence.of(_CONDITION):
             open_ = False
         else:
             preferred = bool(channels) and bool(sentence.stated(_PREFERRED))
             free = bool(sentence.stated(_FREE))
             open_ = preferred or free or _at_choice(sentence, channels)
-        if channels and lead and lead.of(_TRANSFER) and _OR_ITEM.search(sentence.text):
+        if channels and lead and lead.of(TRANSFER) and _OR_ITEM.search(sentence.text):
             open_ = True
         if open_:
             yield Hit(spans=(sentence.span,))

@@ -1,5 +1,6 @@
 """Data are encrypted on the way and where they are kept."""
 
+import re
 from collections.abc import Iterator
 
 from checker.assess.absence import lacking, missing
@@ -15,6 +16,7 @@ _KEY = "sleutel van het bestand"
 _STORAGE = "opslag"
 _PLACE = "bewaarplaats"
 _MAIL = "e-mail als kanaal"
+_PLAIN = re.compile(r"\b(?:gewone?|onversleutelde?|onbeveiligde?) (?:e-?mail|mailbericht|bijlage)")
 
 
 def data_travel_encrypted(protocol: Protocol) -> Iterator[Hit]:
@@ -23,7 +25,7 @@ def data_travel_encrypted(protocol: Protocol) -> Iterator[Hit]:
     outline = protocol.outline
     safe = {part_of(outline, s.span) for s in sentences if _file_is_encrypted(s)}
     mailed = [s for s in sentences if _is_mailed(s)]
-    bare = [s for s in mailed if part_of(outline, s.span) not in safe]
+    bare = [s for s in mailed if _PLAIN.search(s.text) or part_of(outline, s.span) not in safe]
     for sentence in bare:
         fault = "laat gegevens per e-mail meedelen zonder ze te versleutelen"
         yield lacking(protocol, sentence.span, fault)

@@ -6,6 +6,7 @@ from itertools import combinations
 
 from checker.assess.agreed_period import AgreedPeriod, notices_of, periods_of
 from checker.assess.rhythm import Rhythm, has_several_streams, rhythms_of
+from checker.assess.surroundings import mentions_of, sentence_of, stated
 from checker.model import Hit, Protocol, Span
 
 #: Twelve times a year and once in every month of a school year are one rhythm, quarters and
@@ -16,12 +17,13 @@ SAME_PERIOD = 0.5
 #: A length counted from the entry into force may miss the end date by this much, in months.
 ROUNDING = 2.0
 _DAYS_A_MONTH = 30.4
+_ALWAYS, _NOTHING_ELSE = "permanente mededeling", "niets buiten de leveringen"
 
 
 def frequency_and_duration_agree(protocol: Protocol) -> Iterator[Hit]:
     """Two rhythms for the same data, two notice periods, or two durations."""
     pairs = {
-        "het ritme": _rhythms(protocol),
+        "het ritme": _rhythms(protocol) or _only_at_deliveries(protocol),
         "de opzegtermijn": _notices(_once_each(notices_of(protocol))),
         "de duur": _periods(protocol, _once_each(periods_of(protocol))),
     }
@@ -52,6 +54,16 @@ def _rhythms(protocol: Protocol) -> tuple[Span, Span] | None:
         if known and all(_other_rate(passing, r) for r in rest if r.written.kind == "rate"):
             return passing.span, known[0].span
     return None
+
+
+def _only_at_deliveries(protocol: Protocol) -> tuple[Span, Span] | None:
+    """Access at any time, and nothing but at the deliveries."""
+    outline = protocol.outline
+    always = [sentence_of(outline, m.span) for m in stated(protocol, _ALWAYS)]
+    # "krijgt niets buiten die leveringen": the denial is in the words themselves
+    only = [sentence_of(outline, m.span) for m in mentions_of(protocol, _NOTHING_ELSE)]
+    pairs = [(a, o) for a in always[:1] for o in only[:1] if not a.overlaps(o)]
+    return pairs[0] if pairs and not has_several_streams(protocol) else None
 
 
 def _told(rhythm: Rhythm) -> Rhythm:

@@ -9,6 +9,7 @@ from checker.model import DateMention, Hit, LawMention, Protocol, Span
 _MADE, _NOT_NEEDED = "afgeronde beoordeling", "beoordeling niet nodig"
 _WITHOUT_REASON = "zegt niet waarom geen effectbeoordeling nodig is"
 _LEFT_OPEN = "laat open of een effectbeoordeling is gemaakt"
+_NO_OUTCOME = "spreekt van een effectbeoordeling zonder te zeggen of ze gemaakt of nodig is"
 _REASON, _OPEN = "reden waarom niet", "beoordeling open gelaten"
 
 
@@ -24,7 +25,8 @@ def impact_assessment_is_settled(protocol: Protocol) -> Iterator[Hit]:
     elif all(faults.values()):
         span, fault = next(iter(faults.items()))
         sentence = sentence_of(protocol.outline, span)
-        yield Hit(spans=(sentence,), searched=places, values={"fault": fault})
+        asked = fault == _NO_OUTCOME
+        yield Hit(spans=(sentence,), searched=places, values={"fault": fault}, asked=asked)
 
 
 def _judged(protocol: Protocol, spans: Sequence[Span]) -> Iterator[tuple[Span, str]]:
@@ -35,12 +37,16 @@ def _judged(protocol: Protocol, spans: Sequence[Span]) -> Iterator[tuple[Span, s
     dates = [m for m in protocol.mentions if isinstance(m, DateMention)]
     for span in spans:
         sentence = sentence_of(outline, span)
-        clause = next((c.span for c in clauses_from(outline, span, count=1)), sentence)
+        own = next(iter(clauses_from(outline, span, count=1)), None)
+        clause = own.span if own else sentence
+        sentence = clause if own and own.kind == "row" else sentence
         done = within(clause, made) or within(sentence, dates)
         if within(sentence, needless):
             yield span, "" if within(clause, reasons) else _WITHOUT_REASON
+        elif done:
+            yield span, ""
         else:
-            yield span, _LEFT_OPEN if within(sentence, left_open) and not done else ""
+            yield span, _LEFT_OPEN if within(sentence, left_open) else _NO_OUTCOME
 
 
 def _is_35(law: LawMention) -> bool:

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from checker.assess.absence import lacking, missing
 from checker.assess.sentences import Sentence, part_of, sentences_of
+from checker.assess.transfers import transferring
 from checker.model import Hit, Protocol
 
-_TRANSFER = "overdracht van gegevens"
 _LOCKED = "versleuteld bestand"
 _KEY = "sleutel van het bestand"
 _SAME_WAY = "sleutel langs de weg van het bestand"
@@ -29,7 +29,11 @@ def keys_travel_apart(protocol: Protocol) -> Iterator[Hit]:
     """A key that goes with the file; or an encrypted file of which the key is not spoken of."""
     sentences = sentences_of(protocol)
     outline = protocol.outline
-    by_mail = {part_of(outline, s.span) for s in sentences if s.of(_TRANSFER) and s.stated(_MAIL)}
+    by_mail = {
+        part_of(outline, s.span)
+        for s, moves in transferring(sentences)
+        if moves and s.stated(_MAIL)
+    }
     together = False
     for sentence in sentences:
         mailed = part_of(outline, sentence.span) in by_mail and _key_is_mailed(sentence)

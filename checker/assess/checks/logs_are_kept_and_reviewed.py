@@ -3,12 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from checker.assess.scope import places_of
+from checker.assess.access_logs import LOG, RECORD, logging_in, places_of_logging
 from checker.assess.sentences import Sentence, part_of, sentences_of
 from checker.dutch.lists import listed
 from checker.model import Hit, Protocol
 
-_LOG = "log"
 _REVIEW = "nazicht"
 #: How many sentences behind the logging may still speak of the logs ("Ze worden nagezien").
 REACH = 3
@@ -22,7 +21,8 @@ _DATA = re.compile(r"^(?:\S+ )?(?:de|alle) (?:\w+ ){0,2}(?:persoons)?gegevens\b"
 def logs_are_kept_and_reviewed(protocol: Protocol) -> Iterator[Hit]:
     """The first sentence on logging, if nothing near it fixes a retention period or a review."""
     sentences = sentences_of(protocol)
-    logging = [place for place, s in enumerate(sentences) if s.stated(_LOG)]
+    logs = {sentence.span for sentence, _ in logging_in(protocol)}
+    logging = [place for place, s in enumerate(sentences) if s.span in logs]
     if not logging:
         return
     about: list[Sentence] = []
@@ -37,12 +37,12 @@ def logs_are_kept_and_reviewed(protocol: Protocol) -> Iterator[Hit]:
         open_.append("wie de logs nakijkt")
     if open_:
         span = sentences[logging[0]].span
-        places = places_of(protocol.outline, "AP12")
+        places = places_of_logging(protocol)
         fault = f"zegt niet {listed(open_)}"
         yield Hit(spans=(span,), values={"fault": fault}, searched=places)
 
 
 def _is_kept(sentence: Sentence) -> bool:
     """The logs are kept, not the data of which they speak."""
-    of_data = not sentence.of(_LOG) and _DATA.search(sentence.text)
+    of_data = not sentence.of(LOG, RECORD) and _DATA.search(sentence.text)
     return bool(_KEEPS.search(sentence.text)) and not of_data

@@ -1,5 +1,6 @@
 """Data do not leave the European Economic Area, or leave it with a safeguard."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from checker.assess.scope import places_of
@@ -10,6 +11,14 @@ from checker.model import Hit, LawMention, Mention, Polarity, Protocol, Span, Te
 
 #: Chapter V of the GDPR: articles 44 to 50.
 _CHAPTER_V = frozenset(str(number) for number in range(44, 51))
+_AS_A_RULE = re.compile(
+    r"\b(?:normaal|normaliter|doorgaans|meestal|gewoonlijk|in de regel|zo ?veel mogelijk)\b"
+)
+#: What an entry or the next cell of a row says of it: "doorgifte buiten de EER: geen".
+_NONE = re.compile(
+    r"[^.;:\n\t]{0,40}[:\t–—-]\s*(?:(?:er is|er zijn|dat is|wordt|worden)\s+)?(?:geen|neen?|niet|"
+    r"nihil|nooit|uitgesloten|verboden|onmogelijk|onbestaande|n\.?\s?v\.?\s?t)\b"
+)
 
 
 def transfer_is_ruled_out(protocol: Protocol) -> Iterator[Hit]:
@@ -35,9 +44,14 @@ def transfer_is_ruled_out(protocol: Protocol) -> Iterator[Hit]:
 
 def _ruled_out(protocol: Protocol, mention: TermMention, bans: Sequence[Mention]) -> bool:
     """Denied without "in principe", or forbidden."""
-    if hedged(protocol.folded, mention.span.start, mention.span.end):
+    sentence = sentence_of(protocol.outline, mention.span)
+    if hedged(protocol.folded, mention.span.start, mention.span.end) or _AS_A_RULE.search(
+        protocol.folded, sentence.start, sentence.end
+    ):
         return False
-    forbidden = within(sentence_of(protocol.outline, mention.span), bans)
+    if _NONE.match(protocol.folded, mention.span.end):
+        return True
+    forbidden = within(sentence, bans)
     return mention.polarity is Polarity.NEGATED or forbidden
 
 
