@@ -19,13 +19,20 @@ from checker.model import Hit, Protocol, Span
 # A period that ends when the keeper sees fit does not end; "zolang het dossier loopt" does.
 _AT_WILL = (
     r"(?:nodig|noodzakelijk|nuttig|dienstig|vereist|relevant|belang|wenselijk|opportuun|"
-    r"zinvol|acht|wenst|gewenst)"
+    r"zinvol|acht|wenst|gewenst|vergt|vergen|vraagt|vereisen|eist|behoeft|nut|verantwoord|"
+    r"gerechtvaardigd|rechtvaardigt|aangewezen|toelaat|gebruikt|gebruikt worden)"
 )
 _ENDLESS = re.compile(
     r"\bonbe(?:perkt|paald)\w*\b(?=[^.;]{0,50}\bbewaard)|bewaard\b[^.;]{0,40}\bonbe(?:perkt|"
     r"paald)\w*|"
     rf"\bzo ?lang\b[^.;\n\t]{{0,90}}?\b{_AT_WILL}\b|"
-    r"\bniet langer dan (?:nodig|noodzakelijk|strikt)\b[^.;]{0,40}"
+    r"\bniet langer dan (?:nodig|noodzakelijk|strikt)\b[^.;]{0,40}|"
+    r"\b(?:gedurende|voor|tijdens) (?:de|een) (?:nodige|redelijke|passende|gepaste|noodzakelijke|"
+    r"vereiste) (?:tijd|termijn|periode|duur)\b|"
+    rf"\b(?:voor de duur|gedurende de (?:tijd|periode)|de tijd) die\b[^.;\n\t]{{0,60}}?\b{_AT_WILL}\b|"
+    r"\bbewaartermijn\b[^.;\n]{0,20}\b(?:een )?(?:redelijke|passende|gepaste) (?:termijn|duur)\b|"
+    r"\b(?:tot|totdat|tot wanneer)\b[^.;\n\t]{0,60}\bniet (?:meer|langer) (?:nodig|noodzakelijk|"
+    r"nuttig|dienstig|relevant|vereist)\b"
 )
 _KEEPS = re.compile(r"bewaar|bewaring|bewaard|verwerkt|gewist|vernietigd|bijgehouden")
 _MAXIMUM = re.compile(
