@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from checker.assess.retention import retentions_of
+from checker.assess.retention import of_the_end, retentions_of
 from checker.dutch.phrases import sentence_at
 from checker.model import Hit, Polarity, Protocol, Span, TermMention
 
@@ -24,7 +24,9 @@ def data_are_wiped_afterwards(protocol: Protocol) -> Iterator[Hit]:
 def _wipes(protocol: Protocol, mention: object) -> bool:
     if not isinstance(mention, TermMention) or mention.term != _WIPING:
         return False
-    return mention.polarity is not Polarity.NEGATED and not _is_a_right(protocol, mention.span)
+    if mention.polarity is Polarity.NEGATED or of_the_end(protocol, mention.span):
+        return False
+    return not _is_a_right(protocol, mention.span)
 
 
 def _is_a_right(protocol: Protocol, span: Span) -> bool:

@@ -9,6 +9,7 @@ from checker.assess.retention import (
     Whom,
     has_period,
     is_vague,
+    of_the_end,
     retentions_of,
     without_period,
 )
@@ -61,7 +62,8 @@ def retention_has_an_end(protocol: Protocol) -> Iterator[Hit]:
     """Periods without an end, no period at all, or a period for some data or persons only."""
     located = [*_endless(protocol), *_left_open(protocol)]
     yield from located
-    retentions = tuple(retentions_of(protocol))
+    every = tuple(retentions_of(protocol))
+    retentions = tuple(r for r in every if not of_the_end(protocol, r.span)) or every
     if not located and not has_period(protocol, retentions):
         reference = _by_reference(protocol)
         yield reference or Hit(

@@ -36,6 +36,15 @@ _SENDS = re.compile(
     r"\b(?:bestand|bericht|lijst|vraag|kolom|aanvraag)\b[^.;]{0,80}\b(?:bevat(?:ten)?|opgenomen)\b|"
     r"\bopgenomen in (?:het|een|de) (?:\w+ )?(?:bestand|bericht|lijst|vraag|kolom)"
 )
+# The key goes first, and the answer comes back.
+_LOOKS_UP = re.compile(
+    r"opzoek|opgezocht|\bzoekt\b|\bzoeken\b|zoeking|nagaan|na te gaan|nagegaan|nagekeken|na te kijken|"
+    r"nakijk|vergel(?:ijk|eken)|\btoets|kruis(?:en|t|ing)|koppel|match|aftoets|afgetoetst|"
+    r"terug ?(?:te )?vinden|screen|aanvull|aanvul|verrijk"
+)
+_BEFOREHAND = re.compile(
+    r"\bvooraf\b|\bvoordien\b|\bvoorafgaand|\beerst\b|opzoeking mogelijk|om op te zoeken"
+)
 _ENTERS = re.compile(
     r"\b(?:voert|voeren|geeft|geven|tikt)\b[^.;]{0,90}\bin\b|\bingevoerd\b|\bingegeven\b|"
     r"\bingetikt\b"
@@ -91,13 +100,16 @@ def _declared(protocol: Protocol, mention: TermMention) -> bool:
     if denied(folded, span.start, span.end):
         return False
     sentence = folded[slice(*sentence_at(text, span.start, span.end))]
+    if _SENDS.search(sentence) and _BEFOREHAND.search(sentence):
+        return False
     return not protocol.data_items or bool(_WITH_REASON.search(sentence))
 
 
 def _key_of(protocol: Protocol, mention: TermMention) -> str:
     if mention.term == NATIONAL:
         return NATIONAL
-    return re.sub(r"(?:s|en|n)$", "", protocol.folded_at(mention.span))
+    word = re.sub(r"(?:s|en|n)$", "", protocol.folded_at(mention.span))
+    return re.sub(r"data$", "datum", re.sub(r"plat$", "plaat", word))
 
 
 def _sent(protocol: Protocol, sentence: Span, mention: TermMention) -> bool:
@@ -112,4 +124,5 @@ def _sent(protocol: Protocol, sentence: Span, mention: TermMention) -> bool:
         or (_SEARCHES.search(text) and _BY.search(text[:start]))
     ):
         return True
-    return mention.term == NATIONAL and bool(_SENDS.search(text))
+    sends = bool(_SENDS.search(text))
+    return sends and (mention.term == NATIONAL or bool(_LOOKS_UP.search(text)))

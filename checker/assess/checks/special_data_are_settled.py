@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from checker.assess.sentences import part_of
 from checker.assess.special_data import Statement, statements
 from checker.dutch.phrases import sentence_at
 from checker.model import Hit, Protocol, Span
@@ -21,7 +22,7 @@ _OPEN = re.compile(
     r"\b(?:wel|geen)\s*/\s*(?:geen|wel|niet)\b|\(g\)een\b|\bgeen of (?:wel|weinig|beperkt)|"
     r"\bvoor zover (?:er|deze|die|het)\b|\bja\s*/\s*nee\b|\bja of nee\b|\bmeestal\b|"
     r"\bin de meeste gevallen\b|\bhoofdzakelijk\b|\b(?:niet|nooit) (?:volledig |helemaal )?"
-    r"(?:worden )?uit(?:gesloten| te sluiten)|\bzou(?:den)?\b[^.;]{0,60}\bkunnen\b|"
+    r"(?:worden )?uit(?:gesloten| te sluiten)|"
     r"\bis (?:het )?mogelijk dat\b|\bnog (?:te bepalen|na te gaan|uit te maken|te bekijken)\b"
 )
 # "Indien er gegevens van artikel 9 zijn, dan …": the condition itself leaves it open.
@@ -68,9 +69,10 @@ def special_data_are_settled(protocol: Protocol) -> Iterator[Hit]:
     """The sentences that leave it open, or that take back what the sentence before them denied."""
     seen: set[int] = set()
     said = statements(protocol)
-    decided = any(s.denies and _left_open(s) is None for s in said)
+    outline = protocol.outline
+    decided = {part_of(outline, s.span) for s in said if s.denies and _left_open(s) is None}
     for statement in said:
-        if not decided and _conditional(statement) and statement.span.start not in seen:
+        if part_of(outline, statement.span) not in decided and _conditional(statement):
             seen.add(statement.span.start)
             yield Hit(spans=(statement.span,))
         for span in (_left_open(statement), _taken_back(protocol, statement)):
