@@ -90,11 +90,14 @@ _VAGUE = re.compile(
 )
 
 _PROTOCOL_ENDS = re.compile(
-    r"\b(?:einde|eindigen|beeindiging|afloop|stopzetting|opzegging|opzeg) van (?:dit|het) (?:protocol|akkoord)|"
-    r"\bprotocol\b[^.;]{0,40}\b(?:eindigt|afloopt|beeindigd|opgezegd|vervalt)\b|\bop de eind(?:dag|datum)\b|"
+    r"\b(?:einde|eindigen|beeindiging|afloop|stopzetting|opzegging|opzeg) van (?:dit|het) "
+    r"(?:protocol|akkoord)|\bop de eind(?:dag|datum)\b|"
+    r"\bprotocol\b[^.;]{0,40}\b(?:eindigt|afloopt|beeindigd|opgezegd|vervalt)\b|"
     r"\b(?:opzegging|beeindiging)\b|\bonrechtmatig verkregen\b"
 )
-_SANCTION = re.compile(r"sancti|niet-naleving|wanprestatie|inbreuk|tekortkoming|niet nakom|niet-nakom|overtreding")
+_SANCTION = re.compile(
+    r"sancti|niet-naleving|wanprestatie|inbreuk|tekortkoming|niet nakom|niet-nakom|overtreding"
+)
 _SMALL_LINES = re.compile(r"(?:[ \t]{0,9}\n{1,2}[ \t]{0,9}[a-zà-ÿ][^\n]*){1,3}")
 
 
@@ -172,9 +175,7 @@ def of_the_end(protocol: Protocol, span: Span) -> bool:
 def _on_sanctions(protocol: Protocol) -> tuple[Article, ...]:
     """The articles that bear a heading on sanctions."""
     return tuple(
-        article
-        for article in protocol.outline.articles
-        if _SANCTION.search(fold(article.heading))
+        article for article in protocol.outline.articles if _SANCTION.search(fold(article.heading))
     )
 
 

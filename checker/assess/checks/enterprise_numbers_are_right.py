@@ -8,7 +8,9 @@ from checker.model import Hit, KboMention, Protocol
 #: The departments and agencies of the Flemish authority that are no legal persons share one
 #: number; only the number of the establishment unit tells them apart.
 SHARED = "0316.380.841"
-_ESTABLISHMENT = re.compile(r"\bvestigings?\w*nummer\b|\bvestigingseenheid\b|\b[2-8](?:[. ]?\d{3}){3}\b")
+_ESTABLISHMENT = re.compile(
+    r"\bvestigings?\w*nummer\b|\bvestigingseenheid\b|\b[2-8](?:[. ]?\d{3}){3}\b"
+)
 
 
 def enterprise_numbers_are_right(protocol: Protocol) -> Iterator[Hit]:

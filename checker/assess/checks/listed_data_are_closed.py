@@ -65,7 +65,8 @@ _EXAMPLES_OF_DATA = re.compile(
 )
 # "Bijzonderheden die nuttig kunnen zijn", "al wat van belang is": who decides what that is?
 _AS_USEFUL = re.compile(
-    r"\b(?:die|dat|wat|welke|hetgeen)\b[^.;\t\n]{0,70}\b(?:nuttige?|relevante?|dienstige?|van belang|belangrijk|"
+    r"\b(?:die|dat|wat|welke|hetgeen)\b[^.;\t\n]{0,70}\b(?:nuttige?|relevante?|dienstige?|"
+    r"van belang|belangrijk|"
     r"nodig|noodzakelijk|vereist|wenselijk|van nut|van pas|pertinent|interessant)\b|"
     r"\b(?:al|alles|datgene) (?:wat|hetgeen)\b"
 )

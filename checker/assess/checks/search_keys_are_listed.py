@@ -14,7 +14,7 @@ OTHER = "andere zoeksleutel"
 _SEARCHES = re.compile(
     r"opgevraagd|vraagt\b[^.;]{0,80}\bop\b|opvrag|bevra(?:ag|gen|ging)|raadple(?:eg|gen|ging)|"
     r"opzoek|opgezocht|"
-    r"zoekt|zoeken|zoeksleutel|zoekcriteri|zoekgegeven|zoekterm|\bkoppel|gekoppeld|match|"
+    r"zoekt|zoeken|zoeking|zoeksleutel|zoekcriteri|zoekgegeven|zoekterm|\bkoppel|gekoppeld|match|"
     r"vergel(?:ijk|eken)|"
     r"kruising|afgetoetst|terugvinden|terug te vinden|ingegeven|ingevoerd|"
     r"\bvoert\b[^.;]{0,60}\bin\b|"
@@ -31,14 +31,16 @@ _SENDS = re.compile(
     r"meegestuurd|meestuurt|mee te sturen|doorgestuurd|verzonden|verzendt|opgeladen|oplaadt|"
     r"laadt\b[^.;]{0,60}\bop\b|"
     r"maakt\b[^.;]{0,90}\bover\b|overgemaakt|deelt\b[^.;]{0,110}\bmee\b|(?:mee|mede)gedeeld|"
-    r"geeft\b[^.;]{0,80}\bdoor\b|"
+    r"geeft\b[^.;]{0,80}\bdoor\b|doorgeeft|meegeeft|aanlevert|overmaakt|"
+    r"(?:door|toe|mee)(?:stuurt|zendt)|"
     r"ontvangt\b|ontvangen\b|krijgt\b|doorgegeven|verstrekt|verstrekken|"
     r"\b(?:bestand|bericht|lijst|vraag|kolom|aanvraag)\b[^.;]{0,80}\b(?:bevat(?:ten)?|opgenomen)\b|"
     r"\bopgenomen in (?:het|een|de) (?:\w+ )?(?:bestand|bericht|lijst|vraag|kolom)"
 )
 # The key goes first, and the answer comes back.
 _LOOKS_UP = re.compile(
-    r"opzoek|opgezocht|\bzoekt\b|\bzoeken\b|zoeking|nagaan|na te gaan|nagegaan|nagekeken|na te kijken|"
+    r"opzoek|opgezocht|\bzoekt\b|\bzoeken\b|zoeking|nagaan|na te gaan|nagegaan|"
+    r"nagekeken|na te kijken|"
     r"nakijk|vergel(?:ijk|eken)|\btoets|kruis(?:en|t|ing)|koppel|match|aftoets|afgetoetst|"
     r"terug ?(?:te )?vinden|screen|aanvull|aanvul|verrijk"
 )

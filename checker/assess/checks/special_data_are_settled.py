@@ -59,8 +59,10 @@ _YET = re.compile(
     r"in (?:het )?(?:tegengestelde?|andere?|omgekeerde|dat|voorkomend) geval\b|desgevallend\b|"
     r"(?:indien|als|wanneer) (?:dat|dit) (?:het geval|zo) is\b|uitzonderlijk\b|uitzonderingen\b"
 )
-_NAMED = re.compile(r"artikel(?:en)? (?:9|10)\b|bijzondere categorie|gevoelige|gezondheid|medisch|gerechtelijk|"
-                    r"strafrechtelijk")  # fmt: skip
+_NAMED = re.compile(
+    r"artikel(?:en)? (?:9|10)\b|bijzondere categorie|gevoelige|gezondheid|medisch|gerechtelijk|"
+    r"strafrechtelijk"
+)
 #: Room between two sentences, in characters: a blank line at most.
 _GAP = 8
 
@@ -97,7 +99,9 @@ def _conditional(statement: Statement) -> bool:
     if category is None or _MISHAP.search(text) or "verbod" in text:
         return False
     before = text[: category.start()]
-    return bool(_ON_CONDITION.search(before) and _HOLDS.search(text[max(0, category.start() - 80) :]))
+    return bool(
+        _ON_CONDITION.search(before) and _HOLDS.search(text[max(0, category.start() - 80) :])
+    )
 
 
 def _taken_back(protocol: Protocol, statement: Statement) -> Span | None:
