@@ -35,6 +35,12 @@ _NEXT = re.compile(
     r"\b(?:overeenkomstig|conform|krachtens|op grond van|op basis van|zoals (?:bepaald|vermeld|"
     r"bedoeld)|volgens)\b"
 )
+# "Zij deed dat met toepassing van …", right behind the sentence on the collection.
+_GOES_ON = re.compile(
+    r"\W{0,3}(?:zij|ze|hij|dat|dit|die inzameling|deze inzameling|de inzameling|zulks|daarbij|"
+    r"daartoe|de verzameling)\b[^.;]{0,40}\b(?:deed|deden|doet|doen|gebeurt|gebeurde|geschiedt|"
+    r"geschiedde|steunt|steunde|berust|berustte|handelt|handelde|volgt|volgde|rust)\b"
+)
 _LATER_USE = re.compile(
     r"verenigbaar|latere verwerking|verdere verwerking|getoetst|toetsing|artikel 6, lid 4"
 )
@@ -55,13 +61,18 @@ def collections_of(protocol: Protocol) -> Iterator[Collection]:
     text = outline.source.text
     scope = tuple(sorted({*point_scope(outline, "AP09"), *point_scope(outline, "AP05")}))
     for clause in clauses_in(outline, scope):
+        goes_on = False
         for start, end in sentences_within(text, clause.span.start, clause.span.end):
             sentence = protocol.folded[start:end]
             found = _COLLECTS.search(sentence)
-            if found and not _LATER_USE.search(sentence) and not denied(sentence, *found.span()):
-                yield Collection(
-                    Span(outline.source.document, start, end), sentence, _purpose(sentence)
-                )
+            tells = found is not None and not denied(sentence, *found.span())
+            tells = (tells or (goes_on and bool(_GOES_ON.match(sentence)))) and not (
+                _LATER_USE.search(sentence)
+            )
+            if tells:
+                span = Span(outline.source.document, start, end)
+                yield Collection(span, sentence, _purpose(sentence) if found else "")
+            goes_on = tells
 
 
 def _purpose(sentence: str) -> str:

@@ -7,8 +7,8 @@ from enum import StrEnum
 
 from checker.dutch.durations import durations_in
 from checker.dutch.folding import fold
-from checker.dutch.phrases import sentences_within
-from checker.model import Clause, DataItem, Protocol, Span
+from checker.dutch.phrases import sentence_at, sentences_within
+from checker.model import Article, Clause, DataItem, Protocol, Span
 
 _GOES = (
     r"bewaar\w*|bewaring|bewaard|gewist|\bwist\b|\bwissen\b|wissing|vernietig\w*|verwijder\w*|"
@@ -89,6 +89,15 @@ _VAGUE = re.compile(
     r"(?:de )?wettelijke (?:bewaar)?termijn(?:en)?"
 )
 
+_PROTOCOL_ENDS = re.compile(
+    r"\b(?:einde|eindigen|beeindiging|afloop|stopzetting|opzegging|opzeg) van (?:dit|het) "
+    r"(?:protocol|akkoord)|\bop de eind(?:dag|datum)\b|"
+    r"\bprotocol\b[^.;]{0,40}\b(?:eindigt|afloopt|beeindigd|opgezegd|vervalt)\b|"
+    r"\b(?:opzegging|beeindiging)\b|\bonrechtmatig verkregen\b"
+)
+_SANCTION = re.compile(
+    r"sancti|niet-naleving|wanprestatie|inbreuk|tekortkoming|niet nakom|niet-nakom|overtreding"
+)
 _SMALL_LINES = re.compile(r"(?:[ \t]{0,9}\n{1,2}[ \t]{0,9}[a-zà-ÿ][^\n]*){1,3}")
 
 
@@ -153,6 +162,21 @@ def _retention(span: Span, text: str, clause: Clause) -> Retention:
         whom = Whom.CONDITION
     in_list = clause.kind == "item"
     return Retention(span, text, months, whom, bool(_CARRIER.search(text)), in_list)
+
+
+def of_the_end(protocol: Protocol, span: Span) -> bool:
+    """What happens to the data when the protocol ends or is breached; it is not the period."""
+    if any(a.span.contains(span) and a.heading for a in _on_sanctions(protocol)):
+        return True
+    start, end = sentence_at(protocol.outline.source.text, span.start, span.end)
+    return bool(_PROTOCOL_ENDS.search(protocol.folded[start:end]))
+
+
+def _on_sanctions(protocol: Protocol) -> tuple[Article, ...]:
+    """The articles that bear a heading on sanctions."""
+    return tuple(
+        article for article in protocol.outline.articles if _SANCTION.search(fold(article.heading))
+    )
 
 
 def is_upper_limit(text: str) -> bool:

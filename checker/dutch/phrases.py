@@ -105,8 +105,14 @@ def any_of(phrases: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def denied(folded: str, start: int, end: int) -> bool:
-    """The part of the sentence around an offset says that it is not so."""
+    """The part of the sentence around an offset says that it is not so.
+
+    Words that deny by themselves ("geen ander doel", "ook niet …") are not denied once more by
+    what follows.
+    """
     before, after = _around(folded, start, end)
+    if _DENIAL_BEHIND.search(folded, start, end):
+        return bool(_DENIAL.search(before))
     purpose = _PURPOSE.search(after)
     near = after[: purpose.start()] if purpose else after
     return bool(_DENIAL.search(before) or _DENIAL_BEHIND.search(near))

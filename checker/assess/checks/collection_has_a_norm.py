@@ -19,8 +19,9 @@ _BY_LAW = re.compile(
     r"toepasbare|huidige|specifieke)\s+)+"
     r"(?:\w*regelgeving|\w*wetgeving|\w*reglementering|wet(?:ten)?|decre(?:et|ten)|bepalingen|"
     r"voorschriften|normen|"
-    r"reglement(?:en)?|verplichting(?:en)?|opdracht(?:en)?|kader))\b(?! (?:van \d|over|"
-    r"betreffende|houdende|op|tot|inzake|nr))"
+    r"reglement(?:en)?|verplichting(?:en)?|opdracht(?:en)?|kader))\b"
+    r"(?:(?<=geving)|(?<=reglementering)|(?<=voorschriften)|(?! (?:van \d|over|"
+    r"betreffende|houdende|op|tot|inzake|nr)))"
 )
 
 

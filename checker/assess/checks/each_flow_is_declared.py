@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from checker.assess.flows import Flow, OutsideFlow, flows_in, outside_flows_in
 from checker.assess.party_names import PartyNames
 from checker.assess.scope import point_scope, texts_of
+from checker.assess.sentences import sentences_in
 from checker.dutch.phrases import sentences_within
 from checker.model import Cover, Hit, Party, Protocol, Span
 
@@ -80,6 +81,37 @@ _BESIDES = re.compile(
     r"\b(?:ook|eveneens|daarnaast|tevens|bovendien|voorts|verder|beurt|jaarlijks|maandelijks|"
     r"wekelijks|dagelijks|driemaandelijks|elke|elk|iedere|ieder|telkens)\b"
 )
+_RECEIVER_WORDS = (
+    "ontvanger", "ontvangende partij", "ontvangende instantie", "ontvangende overheid",
+    "ontvangende dienst", "ontvangende gemeente", "ontvangend bestuur",
+)  # fmt: skip
+_SENDER_WORDS = (
+    "zender", "verstrekker", "mededelende partij", "meedelende partij", "mededelende instantie",
+    "meedelende instantie", "verstrekkende partij", "verstrekkende instantie",
+    "mededelende overheid", "meedelende overheid",
+)  # fmt: skip
+_OF_PEOPLE = re.compile(rf"\b(?:{_PEOPLE})\b")
+_BACK = re.compile(
+    r"\b(?:omgekeerde|andere|tegengestelde|tegenovergestelde) (?:richting|zin)\b|"
+    r"\bop (?:zijn|haar|hun) beurt\b|\bin ruil\b|\bals tegenprestatie\b|\bomgekeerd\b"
+)
+_TO_A_SERVICE = re.compile(
+    r"\baan (?:de|het) (?:dienst|afdeling|team|loket|cel|directie|balie|bureau|"
+    r"maatschappelijk werker|dossierbeheerder|ambtenaar)\b"
+)
+# What the receiver made itself: its report, its findings, what it knows of people.
+_OWN_WORK = re.compile(
+    r"\b(?:haar|zijn|hun|een) (?:eigen )?(?:\w*verslag\w*|bevindingen|\w*resulta\w+|\w*lijst\w*|"
+    r"rapport\w*|vaststellingen|beoordeling\w*|overzicht\w*|terugkoppeling|dossier\w*)\b"
+)
+_SENDS_BACK = re.compile(
+    r"\b(?:bezorg(?:t|en)|stuur(?:t|en)|stu(?:urt|ren)|verstrek(?:t|ken)|lever(?:t|en)|deel(?:t|en)|"
+    r"meldt|melden|geeft|geven|maakt|maken|zendt|zenden|mailt|koppelt|signaleert|"
+    r"bezorgd|verstuurd|verstrekt|meegedeeld|doorgegeven|overgemaakt|gemeld)\b"
+)
+_NOT = re.compile(
+    r"\b(?:geen|niet|nooit|evenmin|noch|niets|enkel de meldingen|alleen de meldingen)\b"
+)
 _USES = re.compile(
     r"\b(?:gebruik(?:t|en)|verwerk(?:t|en)|wend(?:t|en)|raadple(?:egt|gen)|benut(?:ten)?|gaat|nodig|"
     r"bereken(?:t|en)|betaal(?:t|en)|beoordeel(?:t|en))\b"
@@ -93,6 +125,7 @@ def each_flow_is_declared(protocol: Protocol) -> Iterator[Hit]:
     declared = _declared(protocol, names)
     if not declared:
         return
+    _call_by_role(protocol, names, declared)
     known = {party for direction in declared for party in direction}
     told = _told_elsewhere(protocol)
     judged: set[tuple[Direction, int]] = set()
@@ -111,8 +144,47 @@ def each_flow_is_declared(protocol: Protocol) -> Iterator[Hit]:
                 continue
             judged.add((direction, part.start))
             yield Hit(spans=(flow.sentence,))
+    for sentence in _back_to_the_sender(protocol, names, declared):
+        yield Hit(spans=(sentence,))
     for sentence in _to_outsiders(protocol, names):
         yield Hit(spans=(sentence,))
+
+
+def _call_by_role(protocol: Protocol, names: PartyNames, declared: set[Direction]) -> None:
+    """Where data go one way, "de ontvanger" and "de meedelende partij" are parties too."""
+    by_name = {party.name: party for party in protocol.parties}
+    if len(declared) != 1:
+        return
+    ((sender, receiver),) = declared
+    for word in _SENDER_WORDS:
+        names.call(word, by_name[sender])
+    for word in _RECEIVER_WORDS:
+        names.call(word, by_name[receiver])
+
+
+def _back_to_the_sender(
+    protocol: Protocol, names: PartyNames, declared: set[Direction]
+) -> Iterator[Span]:
+    """The first sentence in which the receiver sends data back, to a service or to nobody named."""
+    if len(declared) != 1:
+        return
+    ((_, receiver),) = declared
+    own = Cover(point_scope(protocol.outline, "AP04"))
+    for article in protocol.outline.articles:
+        for sentence in sentences_in(protocol, (article.span,)):
+            named = [n for n in names.within(sentence.span) if not n.preposition]
+            if {n.party.name for n in names.within(sentence.span)} != {receiver} or not named:
+                continue
+            back = _BACK.search(sentence.text)
+            service = _TO_A_SERVICE.search(sentence.text) and _OWN_WORK.search(sentence.text)
+            if not (back or service) or own.holds(sentence.span) or _NOT.search(sentence.text):
+                continue
+            flow = Flow(named[0].party, named[0].party, sentence.span, sentence.span)
+            told = bool(service and _OF_PEOPLE.search(sentence.text))
+            told = told and not _SERVICE.search(sentence.text)
+            if _SENDS_BACK.search(sentence.text) and (told or _carries_data(protocol, flow)):
+                yield sentence.span
+                return
 
 
 def _to_outsiders(protocol: Protocol, names: PartyNames) -> Iterator[Span]:

@@ -35,7 +35,10 @@ _CATEGORY = re.compile(
     r"(?:situatie|toestand|achtergrond|problematiek)|problematiek|voorgeschiedenis|"
     r"hulpverleningsgeschiedenis|"
     r"nuttige informatie|alle (?:andere )?(?:nuttige|relevante|beschikbare|dienstige) \w+"
-    r")(?: van (?:de|het|een|elke|zijn|haar|hun|alle)? ?[\w-]+(?: \w+)?)?"
+    r"(?:(?:andere|overige|extra|bijkomende|algemene|vrije|nuttige|medische|sociale) )*"
+    r"(?:bijzonderheden|opmerkingen|aandachtspunten|aantekeningen|notities|varia|diversen|"
+    r"vrije tekst|vrij (?:veld|tekstveld)|commentaar|toelichting|bijkomende info|extra info)|"
+    r")(?: (?:van|over|bij|inzake) (?:de|het|een|elke|zijn|haar|hun|alle)? ?[\w-]+(?: \w+)?)?"
 )
 _HOW_OFTEN = re.compile(r"^(?:frequent|regelmatig|soms|occasioneel)\s*:?\s*")
 _BEHIND = re.compile(r"\s{0,3}[:(,]|\s{0,3}[-–]\s?\w|[^\n\t]{0,20}\n\s{0,9}[-–•o]\s")
@@ -59,6 +62,13 @@ _EXAMPLES_OF_DATA = re.compile(
     r"bv\.|bijv\.)|"
     r"\b(?:onder meer|onder andere|o\.a\.)[^.;\n]{0,40}\b(?:gegevens|naam|namen|voornaam|adres|"
     r"geboortedatum)\b"
+)
+# "Bijzonderheden die nuttig kunnen zijn", "al wat van belang is": who decides what that is?
+_AS_USEFUL = re.compile(
+    r"\b(?:die|dat|wat|welke|hetgeen)\b[^.;\t\n]{0,70}\b(?:nuttige?|relevante?|dienstige?|"
+    r"van belang|belangrijk|"
+    r"nodig|noodzakelijk|vereist|wenselijk|van nut|van pas|pertinent|interessant)\b|"
+    r"\b(?:al|alles|datgene) (?:wat|hetgeen)\b"
 )
 _NOT_ALL = re.compile(r"\bgegevens\b[^.;]{0,60}\bniet[- ](?:limitatie|exhaustie|beperkend)\w*")
 _TAIL = re.compile(r"\b(?:enz\b|enzovoort|etc\b|e\.d\.|en dergelijke|en zo meer|en soortgelijke)")
@@ -95,7 +105,7 @@ def listed_data_are_closed(protocol: Protocol) -> Iterator[Hit]:
 
 
 def _open(text: str) -> bool:
-    return bool(_OPEN_LIST.search(text) or _ANY_DATA.search(text))
+    return any(words.search(text) for words in (_OPEN_LIST, _ANY_DATA, _AS_USEFUL))
 
 
 def _bare(cell: str) -> str:

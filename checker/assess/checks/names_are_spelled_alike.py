@@ -97,7 +97,9 @@ def _parties(protocol: Protocol) -> Iterator[tuple[Span, Span]]:
     for party in protocol.parties:
         for word in re.finditer(r"[\w’'-]+", party.name):
             plain = fold(word.group())
-            if len(plain) < LONG_NAME or plain in _COMMON or not word.group()[0].isupper():
+            if len(plain) < LONG_NAME or plain in _COMMON or not plain[-1].isalnum():
+                continue
+            if not word.group()[0].isupper():
                 continue
             own = Span(source.document, *(party.name_span.start + at for at in word.span()))
             for name, start in found.items():

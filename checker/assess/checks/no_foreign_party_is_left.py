@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 
 from rapidfuzz import fuzz
 
+from checker.assess.scope import point_scope
 from checker.dutch.folding import fold
-from checker.model import Hit, Protocol, Span
+from checker.model import Cover, Hit, Protocol, Span
 
 _KIND = r"(?:OCMW|[Gg]emeente|[Ss]tad|[Pp]olitiezone|[Pp]rovincie|AGB|CAW|[Aa]gentschap|PZ)"
 _WORD = r"[A-ZÀ-Ý][\w’'-]+"
@@ -16,6 +17,18 @@ _ACTS = re.compile(
     r"\s*(?:zal|zullen|moet|mag|kan|verwerkt|vernietigt|bewaart|wist|meldt|deelt|ontvangt|gebruikt|doet|brengt|bezorgt|sluit|heeft|"
     r"plaatst|raadpleegt|controleert|verzorgt|levert|beheert|verstrekt|betaalt|verwijdert|stuurt|verstuurt|informeert|toont|neemt|stelt|bepaalt|beveiligt|treft|logt|past)\b"
 )
+_VERB = re.compile(
+    r"\s+(?!(?:met|wat|dat|uit|het|tot|niet|want|dit|bericht|gebracht)\b)(?:[a-z]{2,}t|zal|kan|mag|is|doet)\b"
+)
+#: Staff, a service, a system, a body of an authority.
+_BELONGS = re.compile(
+    r"\b(?:medewerkers?|personeel|personeelsleden|ambtenaren|dienst(?:en)?(?: \w+){0,2}|bestuur|"
+    r"afdeling \w+|team \w+|college|gemachtigden|functionaris(?: \w+){0,2}|dpo|\w*consulent|"
+    r"diensthoofd|servers?|netwerk|toepassing|systemen|loket) (?:van|bij) (?:de |het )?$"
+)
+_THIRD = re.compile(r"\b(?:derden?|ook|eveneens|andere|verwerkers?|wet|reglement|rechtba)\b")
+#: So far before a name the words on what belongs to it stand, in characters.
+_NEAR = 70
 #: A name this much like a party's, and not equal to it, is that name with a slip (0-100).
 SLIP_FROM = 88
 
@@ -99,7 +112,21 @@ def _left_over(
     if signing and signing.contains(span):
         return "voor" in before and not _signed_by_name(protocol, key, kind)
     subject = re.search(r"(?:^|[.;:\n]\s*)(?:de |het )?$", before)
-    return bool(_ACTS.match(protocol.folded, span.end) and (same_kind or subject))
+    if _ACTS.match(protocol.folded, span.end) and (same_kind or subject):
+        return True
+    return _in_the_place_of_a_party(protocol, span, same_kind=bool(same_kind))
+
+
+def _in_the_place_of_a_party(protocol: Protocol, span: Span, *, same_kind: bool) -> bool:
+    """Its staff, services or systems act where only those of the parties have a task."""
+    before = protocol.folded[max(0, span.start - _NEAR) : span.start]
+    owns = same_kind and _BELONGS.search(before) and not _THIRD.search(before)
+    acts = re.search(r"(?:^|[.;:\n]\s*)(?:de |het )?$", before[-9:]) and _VERB.match(
+        protocol.folded, span.end
+    )
+    outline = protocol.outline
+    others = Cover(s for point in ("AP04", "AP09", "AP11") for s in point_scope(outline, point))
+    return bool(owns or acts) and not others.holds(span)
 
 
 def _signed_by_name(protocol: Protocol, key: str, kind: str) -> bool:

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from checker.assess.collection import collections_of
+from checker.assess.collection import Collection, collections_of
+from checker.assess.party_names import PartyNames
 from checker.dutch.folding import fold
 from checker.model import Hit, LawMention, Protocol
 
@@ -38,22 +39,32 @@ _TASK = re.compile(
 
 
 def original_purpose_is_precise(protocol: Protocol) -> Iterator[Hit]:
-    """The stated purposes that hold no word of substance, if no other purpose does."""
+    """The stated purposes that hold no word of substance, if none of the same party does."""
     names = {
         word for p in protocol.parties for n in (p.name, *p.aliases) for word in fold(n).split()
     }
-    vague = []
+    callings = PartyNames(protocol)
+    vague: list[tuple[str, Collection]] = []
+    precise: set[str] = set()
     for collection in collections_of(protocol):
         if not collection.purpose:
             continue
         words = re.findall(r"[^\W\d_][\w-]*", collection.purpose.replace("'", ""))
         if not all(_VAGUE.fullmatch(word) or word in names for word in words):
-            return
+            precise.add(_collector(callings, collection))
+            continue
         cited = any(
             isinstance(m, LawMention) and m.article and collection.sentence.contains(m.span)
             for m in protocol.mentions
         )
         if _TASK.search(collection.purpose) and not cited:
-            vague.append(collection)
-    for collection in vague:
-        yield Hit(spans=(collection.sentence,))
+            vague.append((_collector(callings, collection), collection))
+    for collector, collection in vague:
+        if not precise or (collector and "" not in precise and collector not in precise):
+            yield Hit(spans=(collection.sentence,))
+
+
+def _collector(callings: PartyNames, collection: Collection) -> str:
+    """The party that collected the data; "" where the sentence names none that sends them."""
+    named = [n for n in callings.within(collection.sentence) if n.preposition in ("", "door")]
+    return named[0].party.name if named and named[0].party.role != "receiver" else ""

@@ -9,6 +9,7 @@ from checker.assess.retention import (
     Whom,
     has_period,
     is_vague,
+    of_the_end,
     retentions_of,
     without_period,
 )
@@ -19,13 +20,21 @@ from checker.model import Hit, Protocol, Span
 # A period that ends when the keeper sees fit does not end; "zolang het dossier loopt" does.
 _AT_WILL = (
     r"(?:nodig|noodzakelijk|nuttig|dienstig|vereist|relevant|belang|wenselijk|opportuun|"
-    r"zinvol|acht|wenst|gewenst)"
+    r"zinvol|acht|wenst|gewenst|vergt|vergen|vraagt|vereisen|eist|behoeft|nut|verantwoord|"
+    r"gerechtvaardigd|rechtvaardigt|aangewezen|toelaat|gebruikt|gebruikt worden)"
 )
 _ENDLESS = re.compile(
     r"\bonbe(?:perkt|paald)\w*\b(?=[^.;]{0,50}\bbewaard)|bewaard\b[^.;]{0,40}\bonbe(?:perkt|"
     r"paald)\w*|"
     rf"\bzo ?lang\b[^.;\n\t]{{0,90}}?\b{_AT_WILL}\b|"
-    r"\bniet langer dan (?:nodig|noodzakelijk|strikt)\b[^.;]{0,40}"
+    r"\bniet langer dan (?:nodig|noodzakelijk|strikt)\b[^.;]{0,40}|"
+    r"\b(?:gedurende|voor|tijdens) (?:de|een) (?:nodige|redelijke|passende|gepaste|noodzakelijke|"
+    r"vereiste) (?:tijd|termijn|periode|duur)\b|"
+    rf"\b(?:voor de duur|gedurende de (?:tijd|periode)|de tijd) die\b[^.;\n\t]{{0,60}}?"
+    rf"\b{_AT_WILL}\b|"
+    r"\bbewaartermijn\b[^.;\n]{0,20}\b(?:een )?(?:redelijke|passende|gepaste) (?:termijn|duur)\b|"
+    r"\b(?:tot|totdat|tot wanneer)\b[^.;\n\t]{0,60}\bniet (?:meer|langer) (?:nodig|noodzakelijk|"
+    r"nuttig|dienstig|relevant|vereist)\b"
 )
 _KEEPS = re.compile(r"bewaar|bewaring|bewaard|verwerkt|gewist|vernietigd|bijgehouden")
 _MAXIMUM = re.compile(
@@ -54,7 +63,8 @@ def retention_has_an_end(protocol: Protocol) -> Iterator[Hit]:
     """Periods without an end, no period at all, or a period for some data or persons only."""
     located = [*_endless(protocol), *_left_open(protocol)]
     yield from located
-    retentions = tuple(retentions_of(protocol))
+    every = tuple(retentions_of(protocol))
+    retentions = tuple(r for r in every if not of_the_end(protocol, r.span)) or every
     if not located and not has_period(protocol, retentions):
         reference = _by_reference(protocol)
         yield reference or Hit(

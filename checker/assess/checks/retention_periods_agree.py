@@ -19,7 +19,10 @@ _ALL_DATA = re.compile(
     r"\b(?:de|al(?:le)?|deze|die|alle de|al de)\s+(?:(?:mee|mede)gedeelde|ontvangen|verkregen|"
     r"overgemaakte|"
     r"verstrekte|bezorgde|opgevraagde|bovenstaande|bovenvermelde|vermelde|genoemde|gevraagde)?\s*"
-    r"(?:persoons)?gegevens\b(?! (?:\d|van|over|uit|in de|die|waarvoor|met|inzake|bedoeld|nodig|"
+    r"(?:persoons)?gegevens\b(?! (?!van (?:de|het|deze|dit) (?:\w*lijst|\w*bestand|levering|"
+    r"mededeling|dataset|dit protocol)\b|"
+    r"(?:in|van|uit|bedoeld in|vermeld in) (?:artikel|paragraaf|§) ?\d)"
+    r"(?:\d|van|over|uit|in de|die|waarvoor|met|inzake|bedoeld|nodig|"
     r"onder))"
 )
 # Other occasions than the end of the period: none of these says how long the data are kept.

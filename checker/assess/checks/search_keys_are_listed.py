@@ -14,7 +14,7 @@ OTHER = "andere zoeksleutel"
 _SEARCHES = re.compile(
     r"opgevraagd|vraagt\b[^.;]{0,80}\bop\b|opvrag|bevra(?:ag|gen|ging)|raadple(?:eg|gen|ging)|"
     r"opzoek|opgezocht|"
-    r"zoekt|zoeken|zoeksleutel|zoekcriteri|zoekgegeven|zoekterm|\bkoppel|gekoppeld|match|"
+    r"zoekt|zoeken|zoeking|zoeksleutel|zoekcriteri|zoekgegeven|zoekterm|\bkoppel|gekoppeld|match|"
     r"vergel(?:ijk|eken)|"
     r"kruising|afgetoetst|terugvinden|terug te vinden|ingegeven|ingevoerd|"
     r"\bvoert\b[^.;]{0,60}\bin\b|"
@@ -31,10 +31,21 @@ _SENDS = re.compile(
     r"meegestuurd|meestuurt|mee te sturen|doorgestuurd|verzonden|verzendt|opgeladen|oplaadt|"
     r"laadt\b[^.;]{0,60}\bop\b|"
     r"maakt\b[^.;]{0,90}\bover\b|overgemaakt|deelt\b[^.;]{0,110}\bmee\b|(?:mee|mede)gedeeld|"
-    r"geeft\b[^.;]{0,80}\bdoor\b|"
+    r"geeft\b[^.;]{0,80}\bdoor\b|doorgeeft|meegeeft|aanlevert|overmaakt|"
+    r"(?:door|toe|mee)(?:stuurt|zendt)|"
     r"ontvangt\b|ontvangen\b|krijgt\b|doorgegeven|verstrekt|verstrekken|"
     r"\b(?:bestand|bericht|lijst|vraag|kolom|aanvraag)\b[^.;]{0,80}\b(?:bevat(?:ten)?|opgenomen)\b|"
     r"\bopgenomen in (?:het|een|de) (?:\w+ )?(?:bestand|bericht|lijst|vraag|kolom)"
+)
+# The key goes first, and the answer comes back.
+_LOOKS_UP = re.compile(
+    r"opzoek|opgezocht|\bzoekt\b|\bzoeken\b|zoeking|nagaan|na te gaan|nagegaan|"
+    r"nagekeken|na te kijken|"
+    r"nakijk|vergel(?:ijk|eken)|\btoets|kruis(?:en|t|ing)|koppel|match|aftoets|afgetoetst|"
+    r"terug ?(?:te )?vinden|screen|aanvull|aanvul|verrijk"
+)
+_BEFOREHAND = re.compile(
+    r"\bvooraf\b|\bvoordien\b|\bvoorafgaand|\beerst\b|opzoeking mogelijk|om op te zoeken"
 )
 _ENTERS = re.compile(
     r"\b(?:voert|voeren|geeft|geven|tikt)\b[^.;]{0,90}\bin\b|\bingevoerd\b|\bingegeven\b|"
@@ -91,13 +102,16 @@ def _declared(protocol: Protocol, mention: TermMention) -> bool:
     if denied(folded, span.start, span.end):
         return False
     sentence = folded[slice(*sentence_at(text, span.start, span.end))]
+    if _SENDS.search(sentence) and _BEFOREHAND.search(sentence):
+        return False
     return not protocol.data_items or bool(_WITH_REASON.search(sentence))
 
 
 def _key_of(protocol: Protocol, mention: TermMention) -> str:
     if mention.term == NATIONAL:
         return NATIONAL
-    return re.sub(r"(?:s|en|n)$", "", protocol.folded_at(mention.span))
+    word = re.sub(r"(?:s|en|n)$", "", protocol.folded_at(mention.span))
+    return re.sub(r"data$", "datum", re.sub(r"plat$", "plaat", word))
 
 
 def _sent(protocol: Protocol, sentence: Span, mention: TermMention) -> bool:
@@ -112,4 +126,5 @@ def _sent(protocol: Protocol, sentence: Span, mention: TermMention) -> bool:
         or (_SEARCHES.search(text) and _BY.search(text[:start]))
     ):
         return True
-    return mention.term == NATIONAL and bool(_SENDS.search(text))
+    sends = bool(_SENDS.search(text))
+    return sends and (mention.term == NATIONAL or bool(_LOOKS_UP.search(text)))

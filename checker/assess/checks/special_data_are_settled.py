@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from checker.assess.sentences import part_of
 from checker.assess.special_data import Statement, statements
 from checker.dutch.phrases import sentence_at
 from checker.model import Hit, Protocol, Span
@@ -19,7 +20,24 @@ _OPEN = re.compile(
     r"\bkan\b[^.;]{0,90}\b(?:bevatten|betreffen|voorkomen)\b|\bkunnen\b[^.;]{0,90}\b(?:bevatten|"
     r"zitten|voorkomen)\b|"
     r"\b(?:wel|geen)\s*/\s*(?:geen|wel|niet)\b|\(g\)een\b|\bgeen of (?:wel|weinig|beperkt)|"
-    r"\bvoor zover (?:er|deze|die|het)\b"
+    r"\bvoor zover (?:er|deze|die|het)\b|\bja\s*/\s*nee\b|\bja of nee\b|\bmeestal\b|"
+    r"\bin de meeste gevallen\b|\bhoofdzakelijk\b|\b(?:niet|nooit) (?:volledig |helemaal )?"
+    r"(?:worden )?uit(?:gesloten| te sluiten)|"
+    r"\bis (?:het )?mogelijk dat\b|\bnog (?:te bepalen|na te gaan|uit te maken|te bekijken)\b"
+)
+# "Indien er gegevens van artikel 9 zijn, dan …": the condition itself leaves it open.
+_ON_CONDITION = re.compile(
+    r"\b(?:indien|als (?=de|het|er|deze|die|een|zou|blijkt|wel|toch)|wanneer|ingeval|mocht(?:en)?|"
+    r"in zoverre|in geval van|bij aanwezigheid van)\b[^,.;:]{0,140}$"
+)
+_HOLDS = re.compile(
+    r"\b(?:vall|val(?:t|len)\b|betre|bevat|omvat|meegedeeld|medegedeeld|uitgewisseld|verwerkt|"
+    r"zijn\b|is\b|zou(?:den)?\b|horen|behoren|verstrekt|bezorgd|aanwezig)"
+)
+# What is done if such data come along against what was agreed, or when that changes later.
+_MISHAP = re.compile(
+    r"per (?:ongeluk|vergissing)|bij vergissing|toevallig|onbedoeld|ongewild|onterecht|in strijd|"
+    r"later\b|toekomst|uitbreid|nieuw|wijzig|verzoekt|verzet|inbreuk|\bhoewel\b"
 )
 _IF = re.compile(r"\b(?:indien|als|wanneer|mocht(?:en)?|zo)\b")
 _THEN = re.compile(
@@ -31,7 +49,8 @@ _COMMUNICATES = re.compile(
     r"\b(?:mee|mede)gedeeld|\b(?:mee|mede)delen|mededeling|\bdeelt\b|\bdelen\b|gedeeld|bezorg|"
     r"verstre?k|uitgewisseld|uitwissel|doorgegeven|doorgifte|overgemaakt|\bbetre(?:ft|ffen)\b|"
     r"\bbevat|"
-    r"\bomvat|verwerk|\blijst\b|\btabel\b|sprake|aangegeven|gaat om|overgedragen|voorkomen"
+    r"\bomvat|verwerk|\blijst\b|\btabel\b|sprake|aangegeven|\bgaat\b[^.;]{0,30}\bom\b|\bzijn\b|"
+    r"overgedragen|voorkomen|\bval(?:t|len)\b"
 )
 # "Indien dat wel het geval is", right behind the sentence that denies it.
 _YET = re.compile(
@@ -40,6 +59,10 @@ _YET = re.compile(
     r"in (?:het )?(?:tegengestelde?|andere?|omgekeerde|dat|voorkomend) geval\b|desgevallend\b|"
     r"(?:indien|als|wanneer) (?:dat|dit) (?:het geval|zo) is\b|uitzonderlijk\b|uitzonderingen\b"
 )
+_NAMED = re.compile(
+    r"artikel(?:en)? (?:9|10)\b|bijzondere categorie|gevoelige|gezondheid|medisch|gerechtelijk|"
+    r"strafrechtelijk"
+)
 #: Room between two sentences, in characters: a blank line at most.
 _GAP = 8
 
@@ -47,7 +70,13 @@ _GAP = 8
 def special_data_are_settled(protocol: Protocol) -> Iterator[Hit]:
     """The sentences that leave it open, or that take back what the sentence before them denied."""
     seen: set[int] = set()
-    for statement in statements(protocol):
+    said = statements(protocol)
+    outline = protocol.outline
+    decided = {part_of(outline, s.span) for s in said if s.denies and _left_open(s) is None}
+    for statement in said:
+        if part_of(outline, statement.span) not in decided and _conditional(statement):
+            seen.add(statement.span.start)
+            yield Hit(spans=(statement.span,))
         for span in (_left_open(statement), _taken_back(protocol, statement)):
             if span and span.start not in seen:
                 seen.add(span.start)
@@ -61,6 +90,18 @@ def _left_open(statement: Statement) -> Span | None:
     condition = _IF.search(text)
     template = condition and _THEN.search(text, condition.end())
     return statement.span if _OPEN.search(text) or template else None
+
+
+def _conditional(statement: Statement) -> bool:
+    """The category stands in a condition, and the sentence says only what follows from it."""
+    text = statement.text
+    category = _NAMED.search(text)
+    if category is None or _MISHAP.search(text) or "verbod" in text:
+        return False
+    before = text[: category.start()]
+    return bool(
+        _ON_CONDITION.search(before) and _HOLDS.search(text[max(0, category.start() - 80) :])
+    )
 
 
 def _taken_back(protocol: Protocol, statement: Statement) -> Span | None:
