@@ -9,8 +9,8 @@ from checker.extract.cleaning import cleaned, is_gibberish, single_spaced
 from checker.extract.layout import measure
 from checker.extract.legibility import judged
 from checker.extract.limits import MAX_CHARACTERS, MAX_LINES, MAX_PAGES
-from checker.extract.lines import Line
-from checker.extract.markup import without_markup
+from checker.extract.lines import Line, TagInLine
+from checker.extract.markup import TAG, place_after, tags_apart, without_markup
 from checker.extract.reflow import reflow
 from checker.model.source import Reason, SourceFile, SourceText, Unreadable
 
@@ -43,7 +43,7 @@ def from_text(data: bytes, *, file: SourceFile, document: str) -> SourceText | U
     if is_gibberish(decoded):
         detail = "Het bestand bevat vooral tekens die geen letters zijn."
         return Unreadable(file.name, Reason.ILLEGIBLE, detail)
-    lines, page_count = _lines(without_markup(cleaned(decoded)))
+    lines, page_count = _lines(*without_markup(cleaned(decoded)))
     if not lines:
         return Unreadable(file.name, Reason.EMPTY, "Het bestand bevat geen zichtbare tekst.")
     return _as_source(lines, page_count, file, document)
@@ -58,7 +58,12 @@ def _as_source(lines: list[Line], page_count: int, file: SourceFile, document: s
     flow = reflow(kept, [*running, *stamps], document=document, page_count=page_count)
     pages = judged(flow.pages, flow.text)
     return SourceText(
-        file=file, text=flow.text, body_end=flow.body_end, pages=pages, asides=flow.asides
+        file=file,
+        text=flow.text,
+        body_end=flow.body_end,
+        pages=pages,
+        marks=flow.marks,
+        asides=flow.asides,
     )
 
 
@@ -85,20 +90,27 @@ def _decoded_utf16(data: bytes) -> str | None:
     return None
 
 
-def _lines(text: str) -> tuple[list[Line], int]:
-    """The lines with words on them, with the number of empty lines before each."""
+def _lines(text: str, tags: list[str]) -> tuple[list[Line], int]:
+    """The lines with words on them, with the number of empty lines before each.
+
+    A tag on a line of its own goes with the next line.
+    """
     lines: list[Line] = []
-    sheets = text.rstrip("\f\n\t ").split("\f")
+    waiting, left = [], iter(tags)
+    sheets = text.rstrip(f"\f\n\t {TAG}").split("\f")
     if len(sheets) > MAX_PAGES:  # a form feed per letter is no document
         sheets = [*sheets[: MAX_PAGES - 1], "\n".join(sheets[MAX_PAGES - 1 :])]
     for page, sheet in enumerate(sheets, start=1):
         blank = 0
-        for raw in sheet.split("\n"):
+        for marked in sheet.split("\n"):
+            raw, places = tags_apart(marked)
             line = _line(raw)
+            waiting += [TagInLine(place_after(line.text, at), next(left)) for at in places]
             if line.text:
                 indented = raw[0].isspace()
-                lines.append(replace(line, page=page, blank_before=blank, is_indented=indented))
-                blank = 0
+                line = replace(line, page=page, blank_before=blank, is_indented=indented)
+                lines.append(replace(line, tags=tuple(waiting)) if waiting else line)
+                blank, waiting = 0, []
             else:
                 blank += 1
     return lines, len(sheets)

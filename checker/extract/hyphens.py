@@ -87,4 +87,6 @@ def _without(line: Line, start: int, end: int) -> Line:
         )
         for box in line.boxes
     )
-    return replace(line, text=line.text[:start] + line.text[end:], boxes=tuple(boxes))
+    tags = (t._replace(at=t.at - max(0, min(t.at, end) - start)) for t in line.tags)
+    text = line.text[:start] + line.text[end:]
+    return replace(line, text=text, boxes=tuple(boxes), tags=tuple(tags))

@@ -25,6 +25,13 @@ class WordInLine(NamedTuple):
     bottom: float
 
 
+class TagInLine(NamedTuple):
+    """A tag of HTML that was taken out of a line, and where it stood."""
+
+    at: int
+    tag: str
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """One line of print: its words, its page and the white before it."""
@@ -35,6 +42,7 @@ class Line:
     is_indented: bool = False  # further than the margin, in a text file
     place: Place | None = None  # only a PDF knows
     boxes: tuple[WordInLine, ...] = ()  # offsets count from the start of this line
+    tags: tuple[TagInLine, ...] = ()  # offsets count from the start of this line
     is_row: bool = False  # a row of a table: stays by itself
     columns: tuple[float, ...] = ()  # left edges of the columns of a ruled table, in points
     is_bold: bool = False

@@ -1,6 +1,6 @@
 """From lines of print to the author's paragraphs: one line each, with the way back to the page."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Literal
@@ -9,7 +9,7 @@ from checker.extract import hyphens
 from checker.extract.continuation import continues
 from checker.extract.layout import measure
 from checker.extract.lines import Line
-from checker.model.source import Aside, Page, Span, WordBox
+from checker.model.source import Aside, Mark, MarkKind, Page, Span, WordBox
 
 AsideKind = Literal["header", "footer", "page_number", "stamp", "footnote"]
 
@@ -30,6 +30,7 @@ class Flow:
     body_end: int
     pages: tuple[Page, ...]
     asides: tuple[Aside, ...]
+    marks: tuple[Mark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,8 @@ def reflow(
     body += "\n" if body and set_aside else ""
     pages = _pages(laid, len(body), document, page_count)
     text, asides = _append(body, set_aside, document)
-    return Flow(text=text, body_end=len(body), pages=pages, asides=asides)
+    marks = tuple(_tags(laid, len(body), document))
+    return Flow(text=text, body_end=len(body), pages=pages, asides=asides, marks=marks)
 
 
 _OPENING = 400  # characters of a paragraph that tell whether it is a heading
@@ -121,6 +123,14 @@ def _moved(place: _Laid) -> list[WordBox]:
         WordBox(box.start + by, box.end + by, box.x0, box.top, box.x1, box.bottom)
         for box in place.line.boxes
     ]
+
+
+def _tags(laid: list[_Laid], end: int, document: str) -> Iterator[Mark]:
+    """The tags of HTML, each an empty range at the place where it stood."""
+    for place in laid:
+        for tag in place.line.tags:
+            at = min(place.start + tag.at, end)
+            yield Mark(MarkKind.TAG, Span(document, at, at), tag.tag)
 
 
 def _append(

@@ -85,7 +85,7 @@ class Page:
 
 
 class MarkKind(StrEnum):
-    """What a word processor notes beside the text."""
+    """What a word processor notes beside the text, or a web page within it."""
 
     INSERTED = "inserted"
     DELETED = "deleted"
@@ -94,15 +94,16 @@ class MarkKind(StrEnum):
     HIGHLIGHT = "highlight"
     HIDDEN = "hidden"
     LINK = "link"
+    TAG = "tag"
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """An open change, comment, highlight, hidden run or hyperlink at a place in the text."""
+    """An open change, comment, highlight, hidden run, hyperlink or tag at a place in the text."""
 
     kind: MarkKind
-    span: Span  # empty for a deletion: the place where the words stood
-    text: str = ""  # the deleted words, the comment, or the target of the link
+    span: Span  # empty for a deletion or a tag: the place where it stood
+    text: str = ""  # the deleted words, the comment, the tag, or the target of the link
     author: str = ""
     on: str = ""  # date as the file states it, ISO 8601
 

@@ -29,6 +29,8 @@ _OUR_OWN = re.compile(
     r"\s*,?\s*(?:van|in|uit|bij)\s+(?:dit|het|ons|onderhavig\w*|huidig\w*|"
     r"voorliggend\w*)"
                       r"\s*(?:voorliggende?\s+)?protocol\b")  # fmt: skip
+#: So many rows are looked up for the head of a table.
+_LONGEST_TABLE = 60
 _OWN_ARTICLE = re.compile(r"\s*,?\s*(?:van|uit)\s+dit\s+(?:artikel|protocol)\b")
 
 
@@ -45,7 +47,9 @@ def law_mentions(
             if act:
                 used.add(act.start)
                 span = Span(document, reference.start, max(reference.end, act.end))
-                if act.start < reference.start:
+                if "\t" in folded[act.end : reference.start]:
+                    span = Span(document, reference.start, reference.end)
+                elif act.start < reference.start:
                     span = Span(document, act.start, reference.end)
                 mentions.append(_mention(act, span, reference.compact))
     for act in acts:
@@ -86,6 +90,9 @@ def _owners(
             act, elsewhere = owners[-1]
         if act is None and not elsewhere:
             act = _act_before(acts, chain[0].start, folded)
+            elsewhere = act is not None
+        if act is None and not elsewhere:
+            act = _act_of_table(acts, chain, folded)
             elsewhere = act is not None
         owners.append((act, elsewhere))
     return owners[::-1]
@@ -135,6 +142,33 @@ def _act_before(acts: Sequence[CitedAct], start: int, folded: str) -> CitedAct |
         r"\b(?:worden|wordt|is|zijn|kan|kunnen|zal|zullen|deelt|heeft|hebben)\b", between
     )
     return before[-1] if near and title_goes_on and not verb else None
+
+
+def _act_of_table(
+    acts: Sequence[CitedAct], chain: Sequence[Reference], folded: str
+) -> CitedAct | None:
+    """The act that the head of the column names, or a cell before it in the row."""
+    start = chain[0].start
+    if _OUR_OWN.match(folded, chain[-1].end):
+        return None
+    line = folded.rfind("\n", 0, start) + 1
+    column = folded.count("\t", line, start)
+    if not column and "\t" not in folded[start : folded.find("\n", start)]:
+        return None
+    named = [act for act in acts if line <= act.start and act.end < start]
+    if named and "\t" in folded[named[-1].end : start]:
+        return named[-1]
+    head = line
+    for _ in range(_LONGEST_TABLE):
+        above = folded.rfind("\n", 0, max(head - 1, 0)) + 1
+        if above >= head or "\t" not in folded[above : head - 1]:
+            break
+        head = above
+    cells = folded[head : folded.find("\n", head)].split("\t")
+    if head == line or column >= len(cells):
+        return None
+    left = head + sum(len(cell) + 1 for cell in cells[:column])
+    return next((a for a in acts if left <= a.start < left + len(cells[column])), None)
 
 
 def _foreign(chain: Sequence[Reference], folded: str) -> bool:

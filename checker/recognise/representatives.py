@@ -11,7 +11,7 @@ _WORD = r"[A-ZÀ-Ý][\w’'.-]+"
 NAME = rf"{_WORD}(?:\s+(?:{_PARTICLE}\s+){{0,2}}{_WORD}){{1,4}}"
 _FUNCTION_WORD = (
     r"burgemeester|schepen|directeur|voorzitter|secretaris|administrateur|ambtenaar|bestuurder|"
-    r"korpschef|gouverneur|griffier|hoofd|manager|beheerder|leidend|coördinator|rector|decaan|"
+    r"korpschef|command|diensthoofd|intendant|zaakvoerder|gevolmachtigde|gouverneur|griffier|hoofd|manager|beheerder|leidend|coördinator|rector|decaan|"
     r"commissaris|gedelegeerd|afgevaardigd|minister|inspecteur|verantwoordelijke"
 )
 _SIGNER = re.compile(

@@ -100,3 +100,28 @@ def test_pages_are_counted_where_a_file_has_them(format_: Format, hits: list[str
 def test_no_number_leads_to_a_person(body: str, hits: list[str]) -> None:
     """A national number or account whose check digits are right."""
     assert found_by("no_identifier_stands_in_the_text", about("Gegevens", body)) == hits
+
+
+def test_tags_are_told_once_with_their_sentences() -> None:
+    """Tags that were taken out of the text make one hit."""
+    text = "Artikel 1. Duur\nDe lijst geldt elke maand. Dat blijft zo."
+    marks = tuple(
+        Mark(MarkKind.TAG, Span("protocol", at, at), "<b>")
+        for at in (text.index("elke"), text.index(" maand"), len(text))
+    )
+    found = found_in("no_layout_code_is_left", replace(source_of(text), marks=marks))
+    assert found == ["De lijst geldt elke maand."]
+
+
+@pytest.mark.parametrize(
+    ("body", "hits"),
+    [
+        ("De {MERGEFIELD naam} is bekend.", ["{MERGEFIELD naam}"]),
+        ("## Beveiliging\nDe lijst is __versleuteld__.", ["## Beveiliging", "__versleuteld__"]),
+        ("De regel van Â§ 2 geldt; de partijâ€™en tekenen.", ["Â§", "â€™en"]),
+        ("De sleutel #2 en het veld _naam_ staan in {a, b}; 2 * 3 * 4.", []),
+    ],
+)
+def test_code_of_the_layout(body: str, hits: list[str]) -> None:
+    """Fields, signs of Markdown and letters in the wrong code are left over; names are not."""
+    assert found_by("no_layout_code_is_left", about("Beveiliging", body)) == hits

@@ -182,6 +182,19 @@ def test_columns_are_told_by_tabs(tmp_path: Path, line: str, expected: str) -> N
     assert read(tmp_path, line).text == expected
 
 
+def test_tags_are_marks_at_their_place(tmp_path: Path) -> None:
+    """A tag of HTML leaves the sentence whole, and is noted where it stood."""
+    text = "Artikel 1. Duur\n<br/>\nDe lijst geldt <b>elke  maand</b>.<br>Dat blijft.\n</div>"
+    source = read(tmp_path, text)
+    assert source.text == "Artikel 1. Duur\nDe lijst geldt elke maand. Dat blijft."
+    assert [(mark.text, source.text[mark.span.start :][:5]) for mark in source.marks] == [
+        ("<br/>", "De li"),
+        ("<b>", "elke "),
+        ("</b>", ". Dat"),
+        ("<br>", "Dat b"),
+    ]
+
+
 def test_form_feeds_are_pages(tmp_path: Path) -> None:
     """Each form feed opens a page, and a repeated head is set apart with its page."""
     pages = [

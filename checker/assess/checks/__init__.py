@@ -76,6 +76,7 @@ from checker.assess.checks.names_are_spelled_alike import names_are_spelled_alik
 from checker.assess.checks.national_number_is_authorised import national_number_is_authorised
 from checker.assess.checks.no_foreign_party_is_left import no_foreign_party_is_left
 from checker.assess.checks.no_identifier_stands_in_the_text import no_identifier_stands_in_the_text
+from checker.assess.checks.no_layout_code_is_left import no_layout_code_is_left
 from checker.assess.checks.norms_are_cited_in_full import norms_are_cited_in_full
 from checker.assess.checks.notice_suits_a_single_delivery import notice_suits_a_single_delivery
 from checker.assess.checks.numbering_runs_on import numbering_runs_on
@@ -199,6 +200,7 @@ CHECKS: Mapping[str, Check] = {
         national_number_is_authorised,
         no_foreign_party_is_left,
         no_identifier_stands_in_the_text,
+        no_layout_code_is_left,
         norms_are_cited_in_full,
         notice_suits_a_single_delivery,
         numbering_runs_on,

@@ -11,7 +11,9 @@ from checker.model import Hit, Protocol, Representative, Span
 _WORD = r"[A-ZÀ-Ý][\w’'.-]+"
 _FUNCTION = (
     r"burgemeester|directeur|voorzitter|secretaris|administrateur|korpschef|schepen|bestuurder|"
-    r"ambtenaar"
+    r"ambtenaar|command\w*|manager|coördinator|decaan|rector|diensthoofd|afdelingshoofd|chef|"
+    r"afgevaardigde|gouverneur|griffier|gedeputeerde|beheerder|ontvanger|zaakvoerder|leidend\w*|"
+    r"bestuurslid|penningmeester|gevolmachtigde|commissaris|intendant|conservator|ceo"
 )
 _NAME_AND_FUNCTION = re.compile(
     rf"(?P<name>{_WORD}(?:[ \t]+(?:van|de|den|der|ter|ten|'t)[ \t]+[\w’'-]+|[ \t]+{_WORD}){{1,4}})"

@@ -14,6 +14,12 @@ TWICE = "noemt dezelfde rol twee keer na elkaar"
 #: So many words in small letters around it make a running sentence.
 _RUNNING = re.compile(r"\b[a-z]{2,}\b")
 WORDS_OF_A_SENTENCE = 4
+_CAPITALS = re.compile(r"\b[A-ZÀ-Ý]{5,30}(?: [A-ZÀ-Ý]{2,30}){0,5}\b")
+_COMMON = re.compile(r"\b[a-zà-ÿ]{5,}\b")
+_ROLES = frozenset((
+    "verantwoordelijke", "ontvanger", "ontvangende", "mededelende", "meedelende", "verstrekker",
+    "verstrekkende", "instantie", "instanties", "partij", "partijen", "verwerker", "betrokkene",
+))  # fmt: skip
 #: So many letters tell one role from another, whatever slips come behind them.
 KEY = 20
 
@@ -22,6 +28,8 @@ def roles_stand_once_in_lower_case(protocol: Protocol) -> Iterator[Hit]:
     """One hit for the capitals, with all their places, and one for each double."""
     roles = _longest(protocol)
     capitals = [span for span in roles if _shouts(protocol, span)]
+    capitals += [span for span in _shouted(protocol) if not any(span.overlaps(c) for c in capitals)]
+    capitals.sort()
     if capitals:
         yield Hit(spans=tuple(capitals), values={"fault": CAPITALS})
     for first, second in pairwise(roles):
@@ -29,6 +37,25 @@ def roles_stand_once_in_lower_case(protocol: Protocol) -> Iterator[Hit]:
             yield Hit(
                 spans=(Span(first.document, first.start, second.end),), values={"fault": TWICE}
             )
+
+
+def _shouted(protocol: Protocol) -> Iterator[Span]:
+    """Words in capitals that the parties write in small letters where they call themselves so."""
+    source = protocol.outline.source
+    called = {
+        word
+        for party in protocol.parties
+        for alias in party.aliases
+        for word in _COMMON.findall(alias)
+        if alias.islower()
+    }
+    headings = Cover(article.heading_span for article in protocol.outline.articles)
+    for match in _CAPITALS.finditer(source.text, 0, source.body_end):
+        span = Span(source.document, *match.span())
+        words = match[0].lower().split()
+        known = called.intersection(words) or _ROLES.intersection(words)
+        if known and _runs(protocol, span) and not headings.holds(span) and _shouts(protocol, span):
+            yield span
 
 
 def _longest(protocol: Protocol) -> list[Span]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from checker.dutch.folding import fold
 from checker.dutch.phrases import sentences_within
 from checker.dutch.verbs import lacks_participle, lacks_verb
-from checker.model import Article, Hit, Protocol, Span
+from checker.model import Article, Clause, Hit, Protocol, Span
 
 #: A shorter row of words is a heading, a label or an entry of a list.
 SHORTEST = 9
@@ -22,6 +22,10 @@ _RUNNING = re.compile(
     r"de ontvanger|de verwerkingsverantwoordelijke\w*|indien|wanneer|zodra|als een|er wordt|"
     r"er worden|het protocol|deze gegevens|deze mededeling|de verwerking|"
     r"op (?:eenvoudig |eerste )?verzoek)\b"
+)
+# Where nothing is listed, a row of words with an article, a comma or a name in front is a sentence.
+_OPENS_WITH_NOUN = re.compile(
+    r"^(?:de|het|elke|elk|iedere|ieder|alle|beide|deze|die|dit|dat|een|wie|zij|hij|er)\s\w"
 )
 _LISTING_POINTS = ("AP03", "AP04")
 _ALWAYS = re.compile(r"^(?:in dit|dit|met dit) (?:protocol|artikel)\b")
@@ -50,6 +54,7 @@ def _broken(protocol: Protocol, article: Article) -> Iterator[Span]:
             sentence = _MARK.sub("", protocol.outline.source.quote(span))
             words = fold(sentence)
             runs = _ALWAYS.search(words) if lists else _runs(words, names)
+            runs = runs or (not lists and _alone(clause, span) and _OPENS_WITH_NOUN.search(words))
             if runs and _complete(words) and _without_verb(sentence):
                 yield span
 
@@ -57,6 +62,11 @@ def _broken(protocol: Protocol, article: Article) -> Iterator[Span]:
 def _runs(words: str, names: tuple[str, ...]) -> bool:
     """The words open a running sentence: so sentences begin, or with the name of a party."""
     return bool(_RUNNING.search(words)) or words.startswith(names)
+
+
+def _alone(clause: Clause, span: Span) -> bool:
+    """The sentence opens its paragraph, and that is no item of a list."""
+    return clause.span.start == span.start and not (clause.label and clause.label.item)
 
 
 def _complete(words: str) -> bool:

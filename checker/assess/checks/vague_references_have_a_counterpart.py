@@ -46,7 +46,7 @@ def vague_references_have_a_counterpart(protocol: Protocol) -> Iterator[Hit]:
             if any(left <= a.span.start < right for left, right in sides)
         )
         told = any(folded.find(stem, *side) >= 0 for stem in stems[-1:] for side in sides)
-        if not told and not any(stem in headings for stem in stems):
+        if not told and not any(stem in headings for stem in stems[-1:]):
             at = match.start() + len(match[0]) - len(match[0].lstrip())
             yield Hit(spans=(Span(source.document, at, match.start() + len(match[0].rstrip())),))
 
