@@ -105,11 +105,11 @@ def drop(draft: Draft, point: str) -> str | None:
 
 
 def sentences_in(text: str, span: Span) -> Iterator[Span]:
-    """The sentences and lines of a stretch, each with the space behind it."""
+    """The sentences and lines of a stretch, each with the space behind it; not its line end."""
     at = span.start
     while at < span.end:
         end = sentence_at(text, at, at + 1)[1]
-        behind = end + 1 if text[end : end + 1] in (" ", "\n") else end
+        behind = end + 1 if text[end : end + 1] == " " else end
         yield Span(span.document, at, max(behind, at + 1))
         at = max(behind, at + 1)
 
@@ -221,6 +221,16 @@ def reference_to_the_sanction(draft: Draft) -> str | None:
     return f"{draft.text[: right.end(1)]}{sanction[0].number}{draft.text[right.end() :]}"
 
 
+def indefinite_without_review(draft: Draft) -> str | None:
+    """The disclosure has no end, and nobody comes back to it."""
+    ends = r"20(?:2[6-9]|3\d)|herzie|herzien|verleng|evalu|looptijd|eindigt|onbepaalde"
+    text = strike(draft, ends, "AP07", unless=r"in werking|van kracht|\t")
+    if text is None:
+        return None
+    at = draft.articles_on("AP07")[0].heading_span.end
+    return f"{text[:at]}\nDe mededeling geldt voor onbepaalde duur.{text[at:]}"
+
+
 def broken_off(draft: Draft) -> str | None:
     """The text stops in the middle of a sentence, past the middle of the document."""
     articles = draft.protocol.outline.articles
@@ -286,6 +296,7 @@ CALLED: Mapping[str, Change] = {
     "empty_justification": empty_justification,
     "impossible_date": signature(lambda words: re.sub(r"^\d{1,2}", "32", words)),
     "in_force_long_before": in_force_long_before,
+    "indefinite_without_review": indefinite_without_review,
     "misspelt_signatory": signatory(lambda words: words[:-2] + words[-1] * 2),
     "no_enterprise_number": enterprise_number(lambda _: ""),
     "other_signatory": signatory(lambda _: "Roderik Vanhoeckedael"),

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from checker.dutch.folding import fold
 from checker.model import Hit, Party, Protocol, Span
 
-
 _ROLES = (
     "toetredende", "toegetreden", "deelnemende", "aangesloten", "aansluitende", "aanvragende",
     "afnemende", "meedelende", "mededelende", "verstrekkende", "leverende", "ontvangende",
