@@ -13,7 +13,8 @@ LONGEST_REFERENCE = 2
 # No further use, nothing to weigh, or a use that the GDPR itself holds compatible.
 _NOT_DUE = re.compile(
     r"niet van toepassing|\bn\.v\.t|geen (?:sprake van )?(?:een )?(?:latere|verdere) verwerking|"
-    r"geen (?:later|ander|nieuw) doel|"
+    r"geen (?:later|ander|nieuw) doel|niet aan de orde|"
+    r"(?:toets\w*|analyse|onderzoek)\b[^.;]{0,60}\b(?:moet|dient|hoeft)\b[^.;]{0,20}\bniet\b|"
     r"\bniet (?:nodig|vereist|verplicht|te toetsen|getoetst te worden)|hoe(?:ft|ven) niet|"
     r"geen (?:\w+ )?(?:analyse|toets\w*|verenigbaarheids\w+)|"
     r"(?:analyse|toets\w*) (?:is )?overbodig|"
@@ -46,7 +47,11 @@ class Weighing:
     @property
     def is_due(self) -> bool:
         """It does not say, without more, that there is nothing to weigh."""
-        return not _NOT_DUE.search(self.text) or bool(_WEIGHED.search(self.text))
+        ruled_out = [bool(_NOT_DUE.search(sentence.text)) for sentence in self.sentences]
+        weighed = [bool(_WEIGHED.search(sentence.text)) for sentence in self.sentences]
+        return not any(ruled_out) or any(
+            w and not out for w, out in zip(weighed, ruled_out, strict=True)
+        )
 
     @property
     def is_announced_only(self) -> bool:

@@ -23,6 +23,7 @@ from checker.assess.checks.choices_are_made import choices_are_made
 from checker.assess.checks.collection_has_a_norm import collection_has_a_norm
 from checker.assess.checks.communication_has_duration import communication_has_duration
 from checker.assess.checks.communication_has_frequency import communication_has_frequency
+from checker.assess.checks.compatibility_cites_its_article import compatibility_cites_its_article
 from checker.assess.checks.compatibility_factors_are_weighed import (
     compatibility_factors_are_weighed,
 )
@@ -149,6 +150,7 @@ CHECKS: Mapping[str, Check] = {
         collection_has_a_norm,
         communication_has_duration,
         communication_has_frequency,
+        compatibility_cites_its_article,
         compatibility_factors_are_weighed,
         compatibility_is_reasoned,
         consent_has_a_role_and_an_end,

@@ -9,10 +9,11 @@ from checker.model import Article, Hit, Protocol
 _SAID = re.compile(
     r"verenigbaar|te verenigen|compatib|artikel 6, lid 4|artikel 6\.4|art\. 6, lid 4|"
     r"artikel 6, vierde lid|in elkaars verlengde|sluit\w* aan bij het oorspronkelijk|"
-    r"aansluit\w* bij het oorspronkelijk"
+    r"aansluit\w* bij het oorspronkelijk|(?:in het|ligt in het) verlengde van"
 )
 _RULED_OUT = re.compile(
     r"niet van toepassing|geen (?:sprake van )?(?:een )?(?:latere|verdere) verwerking|"
+    r"(?:latere|verdere) verwerking\b[^.;]{0,40}\bniet aan de orde|geen (?:later|ander|nieuw) doel|"
     r"hetzelfde doel|n\.v\.t|zelfde doeleinde|niet voor een ander doel"
 )
 _ANNOUNCES = re.compile(r"[:]\s*$")

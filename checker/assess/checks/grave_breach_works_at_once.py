@@ -15,8 +15,23 @@ ENDS, HALTS, TAKES_BACK = (
 )
 AT_ONCE, LATER = "onmiddellijke werking", "uitgestelde werking"
 _TAKES_EFFECT = re.compile(
-    r"\b(?:uitwerking|in werking|van kracht|gaat in|gaan in|ingaat|ingaan|ingang|effect|gevolg)\b|"
-    r"\bga(?:at|an)\b[^.;]{0,60}\bin\b"
+    r"\b(?:uitwerking|in werking|van kracht|gaat in|gaan in|ingaat|ingaan|ingang|effect|gevolg|"
+    r"wacht\w*)\b|\bga(?:at|an)\b[^.;]{0,60}\bin\b"
+)
+_STARTS = re.compile(r"\b(?:begin(?:t|nen)|start(?:en)?|loopt|lopen|werkt)\b")
+# The sanction as a thing that starts: "de schorsing gaat in op", "dat geldt pas vanaf".
+_HALT = re.compile(
+    r"\b(?:schorsing|opschorting|stopzetting|onderbreking|stillegging|afsluiting|intrekking|"
+    r"blokkering|ontzegging|staking|weigering|maatregel\w*|sancties?)\b"
+)
+_IT = re.compile(r"^\W*(?:dat|dit|die|deze|zij|hij|ze)\b")
+_ALSO_GRAVE = re.compile(
+    r"\b(?:ongeacht|hoe (?:zwaar|ernstig|groot)|in alle gevallen|altijd)\b|"
+    r"\b(?:ook|zelfs)\b[^.;]{0,30}\b(?:zwaar|zware|ernstig\w*|grof|grove|opzet\w*)"
+)
+_MINOR = re.compile(
+    r"\b(?:andere?|kleine?|lichte?|geringe?|overige|minder (?:zware|ernstige))\b[^.;]{0,30}"
+    r"\b(?:inbreuk\w*|geval\w*|tekortkoming\w*|fouten|schending\w*)|\bgewone (?:opzeg|beeindig)"
 )
 _AFTER = re.compile(r"\b(?:na|bij|vanaf|sinds) (?:de |het |een |deze |die |elke )?$")
 _GRAVE = re.compile(r"\b(?:ernstig|zwaar|zware|grof|grove|opzettelijk)")
@@ -32,12 +47,26 @@ NEXT_WORDS = 30
 def grave_breach_works_at_once(protocol: Protocol) -> Iterator[Hit]:
     """A sanction that starts later, where nothing in the same place works at once."""
     sanctions = tuple(on_sanctions(protocol))
-    if any(_works_at_once(sentence) for sentence in sanctions):
-        return
-    for sentence in sanctions:
-        if _is_sanction(sentence) and _starts_later(sentence):
-            yield Hit(spans=(sentence.span,))
-            return
+    grave = any(_GRAVE.search(s.text) and _works_at_once(s) for s in sanctions)
+    delayed = next((s for s in sanctions if _delays(s, grave=grave)), None)
+    if delayed is None and not any(_works_at_once(sentence) for sentence in sanctions):
+        told = (s for s in sanctions if _is_sanction(s) and _starts_later(s))
+        delayed = next(told, None)
+    if delayed:
+        yield Hit(spans=(delayed.span,))
+
+
+def _delays(sentence: Sentence, *, grave: bool) -> bool:
+    """It says when the sanction starts, and that is later: for every breach, or for the halt."""
+    text = sentence.text
+    halts = bool(_HALT.search(text))
+    if not (_TAKES_EFFECT.search(text) or (halts and _STARTS.search(text))):
+        return False
+    if _MINOR.search(text) or not _starts_later(sentence):
+        return False
+    if _ALSO_GRAVE.search(text):
+        return True
+    return not grave and (halts or bool(_IT.search(text)))
 
 
 def _is_sanction(sentence: Sentence) -> bool:

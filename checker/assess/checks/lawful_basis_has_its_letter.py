@@ -9,6 +9,15 @@ from checker.model import Hit, LawMention, Protocol, Span
 
 _LETTER = re.compile(r"6(?:\.1)?\.(?P<letter>[a-f])")
 
+# The same in other words, or in a cell under the head "AVG"; an article 6 of another text is none.
+_IN_WORDS = re.compile(
+    r"\b(?:letter|punt|onder|onderdeel|lit\w*\.?) [a-f]\)?,? van (?:artikel|art\.) 6\b|"
+    r"\b(?:artikel|art\.) 6(?:\.1|(?:,? (?:lid 1|eerste lid|1e lid|§ ?1)))?(?:,|\.)?"
+    r"(?: ?\(?(?:letter|punt|onder|onderdeel|lit\w*\.?))? ?\(?[a-f]\b\)?"
+    r"(?!\)?,? (?:van|uit|in) (?:het|de|dit|ons) (?:\w+ )?(?:\w*decreet|wet|\w*besluit|\w*reglement|"
+    r"protocol|overeenkomst|statuten))"
+)
+
 
 def lawful_basis_has_its_letter(protocol: Protocol) -> Iterator[Hit]:
     """Letter f), which an authority cannot invoke for its tasks, or no letter at all."""
@@ -29,7 +38,7 @@ def lawful_basis_has_its_letter(protocol: Protocol) -> Iterator[Hit]:
                     "fault": "steunt op letter f), die niet geldt voor de taak van een overheid"
                 },
             )
-    if not named:
+    if not named and not _IN_WORDS.search(protocol.folded):
         yield Hit(
             searched=places_of(protocol.outline, "AP05"),
             values={"fault": "noemt nergens de letter van artikel 6.1 AVG"},

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from checker.assess.scope import clauses_in, is_cell, point_scope
 from checker.dutch.phrases import sentence_at
-from checker.model import Hit, LawMention, Protocol
+from checker.model import Clause, Hit, LawMention, Protocol, Span
 
 _DUTY = {"e-govdecreet", "AVG-decreet"}
 _BASIS = re.compile(
@@ -23,6 +23,20 @@ _STATED = re.compile(
 _OF_THE_PROTOCOL = re.compile(
     r"(?:rechtsgrond|basis|grondslag) (?:voor|van) (?:dit|het|een) protocol"
 )
+# The protocol itself as the ground: "de rechtsgrond is dit protocol", "steunt op dit protocol".
+_OWN = r"(?:dit|het|onderhavig|voorliggend|het voorliggende|het onderhavige) (?:kader)?protocol\b"
+_GROUND = (
+    r"(?:rechtsgrond|rechtsbasis|grondslag|(?:wettelijke|juridische|decretale) (?:basis|grond))"
+)
+_ITSELF = re.compile(
+    rf"\b{_GROUND}\b[^.;:]{{0,60}}\b(?:is|vormt|ligt in) (?P<one>{_OWN})|"
+    rf"\b{_GROUND} in (?P<four>{_OWN})|"
+    rf"\b(?:mededeling|verwerking|doorgifte|uitwisseling|inzameling)\b[^.;]{{0,60}}"
+    rf"\b(?:berust|steunt|gebaseerd|gegrond|stoelt)(?: is)? op (?P<two>{_OWN})|"
+    rf"(?P<three>{_OWN})(?: zelf)? (?:is|vormt|biedt|geldt als|dient als|levert)\b[^.;]{{0,20}}"
+    rf"\b{_GROUND}"
+)
+_DENIED = re.compile(r"\b(?:geen|niet|evenmin)\b")
 
 
 def protocol_duty_is_no_basis(protocol: Protocol) -> Iterator[Hit]:
@@ -32,6 +46,7 @@ def protocol_duty_is_no_basis(protocol: Protocol) -> Iterator[Hit]:
     acts = [m for m in protocol.mentions if isinstance(m, LawMention) and _is_duty(m)]
     seen: set[str] = set()
     for clause in clauses_in(outline, articles):
+        yield from _itself(protocol, clause)
         duty = [a for a in acts if clause.span.contains(a.span)]
         if not duty:
             continue
@@ -45,6 +60,18 @@ def protocol_duty_is_no_basis(protocol: Protocol) -> Iterator[Hit]:
         if key not in seen:
             seen.add(key)
             yield Hit(spans=(duty[0].span,))
+
+
+def _itself(protocol: Protocol, clause: Clause) -> Iterator[Hit]:
+    text = protocol.folded_at(clause.span)
+    for match in _ITSELF.finditer(text):
+        behind = text[match.end() : match.end() + 20]
+        if _DENIED.search(match.group()) or behind.startswith((" geregeld", " vermeld")):
+            continue
+        group = next(name for name, found in match.groupdict().items() if found)
+        start, end = match.span(group)
+        begin = clause.span.start
+        yield Hit(spans=(Span(clause.span.document, begin + start, begin + end),))
 
 
 def _is_duty(act: LawMention) -> bool:

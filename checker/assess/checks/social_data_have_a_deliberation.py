@@ -28,17 +28,21 @@ def social_data_have_a_deliberation(protocol: Protocol) -> Iterator[Hit]:
     left_out = Cover(sentences_with(protocol, "niet in de mededeling", denied=True))
     reserved = Cover(sentences_with(protocol, "voorbehoud bij een uitsluiting", denied=True))
     found: list[tuple[Span, bool]] = []
+    excluded = False
     for mention in _mentions(protocol):
         left_open = reserved.holds(mention.span) or hedged(
             protocol.folded, mention.span.start, mention.span.end
         )
         denied = mention.polarity is Polarity.NEGATED or left_out.holds(mention.span)
         if denied and not left_open:
-            return
+            excluded = True
+            continue
         sentence = sentence_of(protocol, mention.span)
         certain = left_open or (told.holds(mention.span) and not general.holds(mention.span))
         found.append((sentence, not certain))
     for sentence, asked in dict(found).items():
+        if asked and excluded:
+            continue  # they are clearly left out, and this sentence does not say they are let in
         yield Hit(spans=(sentence,), asked=asked)
 
 
