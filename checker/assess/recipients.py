@@ -14,7 +14,7 @@ _GIVES = re.compile(
     r"\b(?:toegang|inzage|leesrecht\w*|raadple\w+|ontvang\w*|krijg\w*|verkrijg\w*|kennisne\w+|"
     r"bezorg\w*|verstrek\w*|me[de]*gedeeld|deel(?:t|de|den)?|delen|gedeeld|"
     r"doorge\w+|door te geven|gee?f\w*|geven|uitgewisseld|wissel\w*|overgemaakt|overmaken|"
-    r"overhandig\w*|ter beschikking|inkijken|ingekeken|inzien|zien|ziet)\b"
+    r"overhandig\w*|overgedragen|overdra\w+|ter beschikking|inkijken|ingekeken|inzien|zien|ziet)\b"
 )
 
 _WITHHOLDS = re.compile(r"\b(?:geen|niet|nooit|noch|niemand|niets|evenmin|verboden|uitgesloten)\b")

@@ -89,3 +89,18 @@ def test_a_law_that_imposes_the_disclosure_is_asked_for(
     text = f"Artikel 1. Rechtsgrond\n{basis}\nArtikel 2. Verenigbaarheid\n{analysis}{LAST}"
     hits = [analysis] if found else []
     assert found_by("law_that_imposes_is_cited", text) == hits
+
+
+@pytest.mark.parametrize(
+    ("heading", "body", "hits"),
+    [
+        ("Verenigbaarheid", "Het doel is verenigbaar.", ["Het doel is verenigbaar."]),
+        ("Verenigbaarheid", "Het doel is verenigbaar (artikel 6, lid 4, van de AVG).", []),
+        ("Verenigbaarheid (artikel 6, lid 4, AVG)", "Het doel is verenigbaar.", []),
+        ("Verenigbaarheid", "Elk gebruik dat niet verenigbaar is met dit doel, is verboden.", []),
+        ("Verenigbaarheid", "Gebruik voor onverenigbare doelen is verboden.", []),
+    ],
+)
+def test_compatibility_must_cite_its_article(heading: str, body: str, hits: list[str]) -> None:
+    """In the text or in the heading; what is called incompatible is no analysis."""
+    assert found_by("compatibility_cites_its_article", about(heading, body)) == hits

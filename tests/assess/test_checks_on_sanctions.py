@@ -90,3 +90,12 @@ def test_sanctions_must_bind_both_where_data_go_both_ways(
     """One side will do where the data go one way."""
     text = f"{PREAMBLE}Artikel 1. Voorwerp\n{subject}\nArtikel 2. Sancties\n{sanction}\n"
     assert found_by("sanctions_bind_every_party", text) == hits
+
+
+def test_a_halt_that_starts_later_is_late_however_sudden_it_is_called() -> None:
+    """Unless that holds for minor breaches only."""
+    at_once = "Bij een inbreuk kan elke partij de mededeling onmiddellijk schorsen. "
+    late = "De schorsing gaat in op de eerste dag van de volgende maand."
+    minor = "Bij een kleine inbreuk gaat de schorsing in op de eerste dag van de volgende maand."
+    for body, hits in ((at_once + late, [late]), (at_once + minor, []), (at_once, [])):
+        assert found_by("grave_breach_works_at_once", about("Sancties", body)) == hits

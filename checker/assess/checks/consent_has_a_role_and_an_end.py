@@ -1,5 +1,6 @@
 """Consent, where it is asked for, is a ground or an added condition, and can be withdrawn."""
 
+import re
 from collections.abc import Iterator
 
 from checker.assess.citations import laws_in, spans_of
@@ -8,6 +9,12 @@ from checker.dutch.lists import listed
 from checker.model import Cover, Hit, Polarity, Protocol, Span, TermMention
 
 _ARTICLES = {"6.1.a", "6.a", "9.2.a"}
+# Consent to a visit is no consent to the disclosure; nor is one that "is geen rechtsgrond".
+_TO_SOMETHING_ELSE = re.compile(
+    r"\b(?:is|vormt|geldt)\b[^.;]{0,20}\bgeen (?:rechtsgrond|grond)|"
+    r"\bakkoord met (?:het|de|een) (?:\w*bezoek|aanbod|begeleiding|hulp\w*|prijs|offerte|"
+    r"\w*reglement)\b"
+)
 
 
 def consent_has_a_role_and_an_end(protocol: Protocol) -> Iterator[Hit]:
@@ -30,6 +37,13 @@ def _first(protocol: Protocol) -> Span | None:
     for mention in protocol.mentions:
         if not isinstance(mention, TermMention) or mention.term != "toestemming van de betrokkene":
             continue
-        if mention.polarity is Polarity.AFFIRMED and running.holds(mention.span):
+        other = _TO_SOMETHING_ELSE.search(protocol.folded_at(_clause_from(protocol, mention.span)))
+        if mention.polarity is Polarity.AFFIRMED and running.holds(mention.span) and not other:
             return mention.span
     return None
+
+
+def _clause_from(protocol: Protocol, span: Span) -> Span:
+    """From a place to the end of its clause."""
+    clause = protocol.outline.clause_at(span.start)
+    return Span(span.document, span.start, clause.span.end) if clause else span
