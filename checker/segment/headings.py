@@ -23,7 +23,7 @@ LONGEST_LEAD = 6
 _LATIN = r"(?:\s?(?:bis|ter|quater|quinquies|sexies))?"
 _ARTICLE = re.compile(
     rf"^(?:artikel|art\.?)\s*(?P<number>\d{{1,2}}{_LATIN}|[IVXL]{{1,6}}\b)(?![/\d°])"
-    r"\s*(?P<mark>[.:)–—-]*)\s*(?P<rest>.*)$",
+    r"(?P<mark>(?:\s*[.:)–—-])*)\s*(?P<rest>.*)$",
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(r"^(?P<number>\d{1,2})(?P<mark>[.):]|(?=\s))\s+(?P<rest>\S.*)$")
@@ -103,7 +103,7 @@ def _opens(match: re.Match[str], text: str) -> bool:
         return True
     if not match["mark"] and (_GOES_ON.match(rest) or rest[:1].islower()):
         return False
-    if match["mark"] == "-" and rest[:1].islower():
+    if match["mark"].strip() == "-" and rest[:1].islower():
         return False
     return not _GOES_ON.match(rest) or bool(match["mark"].strip("-"))
 

@@ -24,6 +24,11 @@ _BY_LAW = re.compile(
     r"betreffende|houdende|op|tot|inzake|nr)))"
 )
 
+# The article of a local regulation, which no register knows: "artikel 4 van het reglement".
+_ARTICLE_OF = re.compile(
+    r"\bartikel\w*\s+\d(?:(?!\bvan\b)[^.;]){0,60}\bvan\s+(?:de|het|haar|zijn|dat|die)\b(?!\s+avg\b)"
+)
+
 
 def collection_has_a_norm(protocol: Protocol) -> Iterator[Hit]:
     """The sentences that name "de regelgeving", or an act without article; none does better."""
@@ -31,7 +36,7 @@ def collection_has_a_norm(protocol: Protocol) -> Iterator[Hit]:
     poor = []
     for collection in collections_of(protocol):
         own = [act for act in acts if collection.sentence.contains(act.span)]
-        if any(act.article for act in own):
+        if any(act.article for act in own) or _ARTICLE_OF.search(collection.text):
             return
         if own or _BY_LAW.search(collection.text):
             poor.append(collection)
