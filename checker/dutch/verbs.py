@@ -24,10 +24,10 @@ _FINITE = frozenset((
     "verwees", "verbood", "verloor", "slaan", "zijn", "waren", "hebben", "hadden", "kunnen",
     "konden", "mogen", "mochten", "moeten", "moesten", "zullen", "zouden", "willen", "luidt",
     "rust", "geldt", "past", "vermag", "bestond", "behield", "verstreek", "overwoog", "besprak",
-    "bezat", "trok", "hing", "verscheen", "verdween", "omschreef", "beschreef", "bevond", "ondernam",
-    "vernam", "voorzag", "bekwam", "bewees", "beriep", "bedroeg", "betrof", "trof", "wierp",
-    "ontwierp", "verwierp", "onderwierp", "genoot", "leek", "bekeek", "beging", "onderging",
-    "voldeed", "begreep", "ontstond", "hielp", "overtrof", "zei",
+    "bezat", "trok", "hing", "verscheen", "verdween", "omschreef", "beschreef", "bevond",
+    "ondernam", "vernam", "voorzag", "bekwam", "bewees", "beriep", "bedroeg", "betrof", "trof",
+    "wierp", "ontwierp", "verwierp", "onderwierp", "genoot", "leek", "bekeek", "beging",
+    "onderging", "voldeed", "begreep", "ontstond", "hielp", "overtrof", "zei",
 ))  # fmt: skip
 # A word behind one of these is a noun, an adjective or an infinitive.
 _BEFORE_NOUN = frozenset((
