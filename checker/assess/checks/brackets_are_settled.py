@@ -12,7 +12,7 @@ _OPEN = re.compile(r"\[[^\[\]\n]*$")
 _INNOCENT = re.compile(
     r"\s*(?:…|\.\.\.|\(…\)|\(\.\.\.\)|sic!?|noot[^\]]*|nvdr\.?|red\.?|eigen vertaling|"
     r"(?:zie|cf\.?|vgl\.?|hierna|artikel|art\.|bijlage|tabel|figuur|§)\b[^\]]*|"
-    r"(?:\d+|[^\W\d_](?![^\W\d_])|[^\w\]…_●•■]){1,60}|"
+    r"(?:\d|[^\W\d_](?![^\W\d_])|[^\w\]…_●•■]){1,60}|"
     r"[jmduhs]{1,4}(?:[-/.: ]?[jmduhs]{2,4}){1,5}|"
     r"(?:k?g|[ckm]?m[²³23]?|ha|km/u|k?wh?|mwh|[kmg]b|euro|eur|uur|min|sec|°c)|"
     r"(?:verplicht|optioneel|facultatief|leeg|uniek|tekst|string|getal|integer|datum/tijd|boolean)|"
