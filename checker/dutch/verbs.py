@@ -23,7 +23,11 @@ _FINITE = frozenset((
     "droeg", "wees", "bleek", "gold", "liep", "riep", "las", "bood", "hief", "steeg", "begon",
     "verwees", "verbood", "verloor", "slaan", "zijn", "waren", "hebben", "hadden", "kunnen",
     "konden", "mogen", "mochten", "moeten", "moesten", "zullen", "zouden", "willen", "luidt",
-    "rust", "geldt", "past",
+    "rust", "geldt", "past", "vermag", "bestond", "behield", "verstreek", "overwoog", "besprak",
+    "bezat", "trok", "hing", "verscheen", "verdween", "omschreef", "beschreef", "bevond",
+    "ondernam", "vernam", "voorzag", "bekwam", "bewees", "beriep", "bedroeg", "betrof", "trof",
+    "wierp", "ontwierp", "verwierp", "onderwierp", "genoot", "leek", "bekeek", "beging",
+    "onderging", "voldeed", "begreep", "ontstond", "hielp", "overtrof", "zei",
 ))  # fmt: skip
 # A word behind one of these is a noun, an adjective or an infinitive.
 _BEFORE_NOUN = frozenset((
@@ -32,9 +36,11 @@ _BEFORE_NOUN = frozenset((
     "sommige", "van", "in", "op", "aan", "met", "voor", "door", "bij", "naar", "uit", "over",
     "onder", "tegen", "tussen", "zonder", "volgens", "wegens", "per", "tot", "binnen", "buiten",
     "na", "tijdens", "namens", "via", "inzake", "betreffende", "krachtens", "ten", "ter", "om",
-    "als", "en", "of", "ander", "andere", "zulke", "te",
+    "als", "en", "of", "ander", "andere", "zulke", "te", "twee", "drie", "vier", "vijf", "zes",
+    "zeven", "acht", "negen", "tien", "elf", "twaalf", "eigen", "nieuwe", "lopende", "betrokken",
 ))  # fmt: skip
 _VERB = re.compile(r"[a-z]{3,}(?:t|en|de|den|te|ten)$")
+_ADJECTIVE = re.compile(r"[a-z]{2,}(?:lijke|bare|ische|iele|ele|ale)$")
 _NO_VERB = frozenset((
     "meteen", "alleen", "intussen", "ondertussen", "bovendien", "nadien", "voordien", "misschien",
     "indien", "eerst", "laatst", "meest", "minst", "naast", "omtrent", "alvast", "exact", "correct",
@@ -99,7 +105,8 @@ def _finite(words: Sequence[str], at: int) -> bool:
         return False
     if at == 1 and before in _SUBJECTS:  # "Het betreft", "Dit gebeurt"
         return word.endswith("t")
-    return before not in _BEFORE_NOUN
+    plural = word.endswith("en") and _ADJECTIVE.search(before)  # "gemeentelijke scholen"
+    return before not in _BEFORE_NOUN and not plural
 
 
 def _participle(words: Sequence[str], at: int) -> bool:

@@ -10,6 +10,7 @@ from checker.model import DateMention, DateRole, Origin, Outline, Span
 
 _IN_FORCE = re.compile(
     r"treed\w* in werking|trad in werking|in werking (?:getreden|treden|treding)|inwerkingtreding|"
+    r"protocol\b[^.;]{0,40}\b(?:werkt|begint|start) (?:vanaf|op)|"
     r"gaat in op|wordt van kracht|van toepassing vanaf|van kracht op|geldt vanaf|vangt aan op|"
     r"neemt een aanvang|heeft uitwerking (?:met ingang van|vanaf)"
 )

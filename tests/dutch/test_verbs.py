@@ -15,6 +15,8 @@ from checker.dutch.verbs import lacks_participle, lacks_verb
         ("Het betreft geen bijzondere categorieën.", False),
         ("De partijen evalueren de lijst.", False),
         ("De gegevens, vermeld in artikel 3, aan de gemeente.", True),
+        ("De lijst, met de namen, voor de vier openbare scholen.", True),
+        ("Iedere partij vermag dit protocol op te zeggen.", False),
     ],
 )
 def test_a_sentence_has_a_finite_verb(sentence: str, *, lacks: bool) -> None:

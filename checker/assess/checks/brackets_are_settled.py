@@ -12,7 +12,7 @@ _OPEN = re.compile(r"\[[^\[\]\n]*$")
 _INNOCENT = re.compile(
     r"\s*(?:…|\.\.\.|\(…\)|\(\.\.\.\)|sic!?|noot[^\]]*|nvdr\.?|red\.?|eigen vertaling|"
     r"(?:zie|cf\.?|vgl\.?|hierna|artikel|art\.|bijlage|tabel|figuur|§)\b[^\]]*|"
-    r"(?:\d+|[^\W\d_](?![^\W\d_])|[^\w\]…_●•■]){1,60}|"
+    r"(?:\d|[^\W\d_](?![^\W\d_])|[^\w\]…_●•■]){1,60}|"
     r"[jmduhs]{1,4}(?:[-/.: ]?[jmduhs]{2,4}){1,5}|"
     r"(?:k?g|[ckm]?m[²³23]?|ha|km/u|k?wh?|mwh|[kmg]b|euro|eur|uur|min|sec|°c)|"
     r"(?:verplicht|optioneel|facultatief|leeg|uniek|tekst|string|getal|integer|datum/tijd|boolean)|"
@@ -21,7 +21,8 @@ _INNOCENT = re.compile(
 )
 #: A blank or an instruction: other rules see to those.
 _PLACEHOLDER = re.compile(
-    r"\s*(?:[A-Z][A-Z0-9 /_.-]{1,200}|[._…X/x●•■-]{1,200}|[xXvV ]|"
+    r"\s*(?:(?:XX|TITEL|PARTIJ|GEMEENTE|OCMW|INSTANTIE|DIENST|JAAR)[A-Z0-9 /_.-]{0,60}|"
+    r"[._…X/x●•■-]{1,200}|[xXvV ]|"
     r"(?i:(?:naam|datum|aantal|plaats|adres|functie|nummer|bedrag|termijn|omschrijving|te bepalen|"
     r"beschrijf|omschrijf|vermeld|vul|kies|licht|geef|noem|verduidelijk|schrap)\b[^\n]{0,160})|"
     r"[^\n]{0,80}\b(?:in(?:te)?\s?vullen|aan\s?vullen|aan te vullen|te bepalen|te vervolledigen)"

@@ -37,7 +37,7 @@ _REMAINS = {
 }
 # A place is looked at if it begins with one of these signs, or begins a line.
 _ANY = re.compile(
-    r"(?:(?=[<&ÃâÂmfe{*_\[])|^(?=[ \t#|:p–b-]))(?:"
+    r"(?:(?=[&ÃâÂmfe{]|<[/a-z]|\[[^\[\]]|\*\*[^*\s]|__[^_\s])|^(?=[ \t#|:p–b-]))(?:"
     + "|".join(f"(?P<r{at}>{pattern})" for at, pattern in enumerate(_REMAINS.values()))
     + ")",
     re.IGNORECASE | re.MULTILINE,

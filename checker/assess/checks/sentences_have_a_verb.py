@@ -27,13 +27,17 @@ _RUNNING = re.compile(
 _OPENS_WITH_NOUN = re.compile(
     r"^(?:de|het|elke|elk|iedere|ieder|alle|beide|deze|die|dit|dat|een|wie|zij|hij|er)\s\w"
 )
+#: "§ 12. " stands before the first sentence of a paragraph.
+_LONGEST_MARK = 6
 _LISTING_POINTS = ("AP03", "AP04")
 _ALWAYS = re.compile(r"^(?:in dit|dit|met dit) (?:protocol|artikel)\b")
 
 
 def sentences_have_a_verb(protocol: Protocol) -> Iterator[Hit]:
     """Sentences without a finite verb, and passive ones without a participle."""
-    found = [span for article in protocol.outline.articles for span in _broken(protocol, article)]
+    # the answer to a question need not be a whole sentence
+    articles = [a for a in protocol.outline.articles if not a.heading.rstrip().endswith("?")]
+    found = [span for article in articles for span in _broken(protocol, article)]
     if len(found) <= MOST:
         for span in found:
             yield Hit(spans=(span,))
@@ -66,7 +70,8 @@ def _runs(words: str, names: tuple[str, ...]) -> bool:
 
 def _alone(clause: Clause, span: Span) -> bool:
     """The sentence opens its paragraph, and that is no item of a list."""
-    return clause.span.start == span.start and not (clause.label and clause.label.item)
+    opens = span.start - clause.span.start <= _LONGEST_MARK
+    return opens and not (clause.label and clause.label.item)
 
 
 def _complete(words: str) -> bool:
