@@ -15,7 +15,8 @@ import yaml
 from checker.model import Finding, Mode, Report, Rulebook, Severity
 from checker.pipeline import check_file, the_rulebook
 from tests.architecture.repository import ROOT
-from tests.bench.mutators import Draft, Mutator, mutators
+from tests.bench.drafts import Draft
+from tests.bench.mutators import Mutator, mutators
 from tests.bench.printed import FORMS, printed
 
 PROTOCOLS = ROOT / "fixtures" / "protocols"

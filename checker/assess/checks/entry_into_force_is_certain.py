@@ -9,7 +9,8 @@ _IN_FORCE = re.compile(
     r"treed\w* in werking|in werking (?:getreden|treden)|inwerkingtreding|vangt aan|"
     r"neemt een aanvang|"
     r"(?:gaat|gaan|treedt) in (?:op|vanaf|bij|na)\b|van kracht (?:vanaf|op|bij)|"
-    r"\bmet ingang van\b|geldt vanaf|protocol\b[^.;]{0,40}\b(?:werkt|begint|start) (?:vanaf|op)|van toepassing vanaf|wordt van kracht|"
+    r"\bmet ingang van\b|geldt vanaf|van toepassing vanaf|wordt van kracht|"
+    r"protocol\b[^.;]{0,40}\b(?:werkt|begint|start) (?:vanaf|op)|"
     r"uitwerking (?:met ingang van|vanaf)"
 )
 
