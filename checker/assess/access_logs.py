@@ -17,7 +17,7 @@ QUESTIONS = {
         r"\blogin|\b(?:gebruikers)?account|\buser|\binitialen|\bnaam van (?:de|het|wie)|\beid\b"
     ),
     "wanneer": (
-        r"\bwanneer\b|\b(?:tijd|tijdstip|tijdstippen|tijdstempel|tijdsaanduiding|timestamp|datum|"
+        r"\bwanneer\b|\b(?:dage|ure|uur|stond|tijd|tijdstip|tijdstippen|tijdstempel|tijdsaanduiding|timestamp|datum|"
         r"ogenblik|moment|momenten|uur|klokuur|tijdsregistratie)\b|\b(?:welke|de) dag\b"
     ),
     "welke gegevens": (

@@ -33,6 +33,8 @@ _GETS = re.compile(
 )
 _DENIED = re.compile(r"\b(?:geen|niet|nooit|evenmin|noch)\b")
 _RELATIVE = re.compile(r"\b(?:die|dat|wie|welke|waarvan|om|voor|als|wanneer|indien)\b|,")
+# "gebruikt de gegevens om hun een brief te sturen" tells an aim, not a flow of these data.
+_AIM = re.compile(r"\b(?:om|teneinde)\b[^.;]{0,160}\bte\s*\Z")
 _REQUEST = re.compile(r"\b(?:verzoek|vraag|aanvraag)\s+van\s+(?:(?:de|het)\s+)?\"?$")
 _HE = re.compile(
     r"\b(?:zij|ze|hij|het(?= (?:vult|bezorgt|stuurt|deelt|meldt|geeft|maakt|levert|verstrekt|zendt|"
@@ -91,6 +93,8 @@ def _flow(
     elif verb := _NOMINAL.search(folded, sentence.start, sentence.end):
         ends = _from_and_to(named)
     if verb is None or ends is None or ends[0] is ends[1]:
+        return None
+    if _AIM.search(folded, sentence.start, verb.start()):
         return None
     if _denied(folded, verb, sentence):
         return None

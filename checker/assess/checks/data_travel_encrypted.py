@@ -16,6 +16,11 @@ _KEY = "sleutel van het bestand"
 _STORAGE = "opslag"
 _PLACE = "bewaarplaats"
 _MAIL = "e-mail als kanaal"
+# Who the data are about may write as he likes: "wie zich bedenkt, belt of mailt de stad".
+_BY_DATA_SUBJECT = re.compile(
+    r"^(?:wie\b|(?:de|een|elke|iedere|het) (?:jongere|betrokkene|burger|inwoner|aanvrager|klant|"
+    r"ouder|leerling|student|client|huurder|bewoner|kind)\b)|\bbelt of mailt\b"
+)
 _PLAIN = re.compile(r"\b(?:gewone?|onversleutelde?|onbeveiligde?) (?:e-?mail|mailbericht|bijlage)")
 
 
@@ -43,6 +48,8 @@ def data_travel_encrypted(protocol: Protocol) -> Iterator[Hit]:
 def _is_mailed(sentence: Sentence) -> bool:
     """Data leave by mail: the sentence says so, or sends them to an e-mail address."""
     if not sentence.stated(_TRANSFER) or sentence.stated(_ENCRYPTION, _SAFE_LINE, _KEY):
+        return False
+    if _BY_DATA_SUBJECT.search(sentence.text):
         return False
     return bool(sentence.stated(_MAIL) or sentence.emails)
 

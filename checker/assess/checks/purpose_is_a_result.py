@@ -52,7 +52,7 @@ _RESULT = re.compile(
 )
 _NOT_THIS = re.compile(
     r"oorspronkelijk|verzamelde?\b|ingezameld|zamelde?|verkreeg|verenigbaar|\bniet\b|\bgeen\b|"
-    r"beveilig|inbreuk|rechtsgrond|artikel 6"
+    r"beveilig|inbreuk|rechtsgrond|artikel 6|\?"
 )
 
 
