@@ -19,6 +19,9 @@ _GAVE = re.compile(
     r"\b(?:gaf|gaven|geeft|geven|gegeven|bracht(?:en)?|brengt|brengen|uitgebracht|verleen\w*|"
     r"heeft|hebben|is|werd|formuleerde\w*|adviseerde\w*|geadviseerd|afgeleverd|leverde\w*|van)\b"
 )
+_THE_OTHER = re.compile(
+    r"(?:Die|Deze|De hare|De zijne) van\b[^.;\n]{0,90}\b(?:deed|gaf|adviseerde)\b"
+)
 _NOT_ASKED = re.compile(r"\bniet\s+om\s+advies\b|\bom\s+advies\b[^.;]{0,40}\bniet\b")
 _BOTH = re.compile(
     r"\b(?:beide|elke|alle|iedere|betrokken|respectieve)\b[^.;]{0,25}\b(?:partij\w*|instanties|"
@@ -52,9 +55,8 @@ def advices_in(
         if outline.recitals and not _in_preamble(outline, start) and not _dated(dates, start, stop):
             continue
         seen.add(start)
-        found += _of_sentence(
-            Span(outline.source.document, start, stop), folded, dates=dates, parties=parties
-        )
+        for span in (Span(outline.source.document, start, stop), *_of_the_other(outline, stop)):
+            found += _of_sentence(span, folded, dates=dates, parties=parties)
     return _one_each(found)
 
 
@@ -64,6 +66,13 @@ def _paragraph(outline: Outline, start: int, stop: int) -> tuple[int, int]:
     if clause is None or not _in_preamble(outline, start):
         return start, stop
     return clause.span.start, clause.span.end
+
+
+def _of_the_other(outline: Outline, stop: int) -> Iterator[Span]:
+    """The next sentence, where it says the same of another officer: "Die van X deed dat op …"."""
+    text = outline.source.text
+    if text[stop : stop + 1] == " " and _THE_OTHER.match(text, stop + 1):
+        yield Span(outline.source.document, *sentence_at(text, stop + 1, stop + 2))
 
 
 def _list_behind(outline: Outline, start: int, stop: int) -> int:

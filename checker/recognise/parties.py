@@ -23,7 +23,9 @@ _NAME_ENDS = re.compile(
     re.IGNORECASE,
 )
 _LEAD = re.compile(
-    r"(?:(?:tussen|en|enerzijds|anderzijds)\b[\s,:]*)*(?:[-–•*]|\(?[a-z\d]{1,2}[.)])?[\s,:]*"
+    r"(?:(?:tussen|en|enerzijds|anderzijds|ter (?:ene|andere)r? zijde|"
+    r"(?:aan|van) de (?:ene|andere) (?:zijde|kant)|partij \d)\b[\s,:]*)*"
+    r"(?:[-–•*]|\(?[a-z\d]{1,2}[.)])?[\s,:]*"
     r"(?:(?:de\s+|het\s+)?[\w-]+\s+(?:instantie|partij|overheid|organisatie)\s*:\s*)?"
     r"(?:(?:de|het|den|'t)\s+)?",
     re.IGNORECASE,
@@ -100,7 +102,9 @@ def _opens_party(text: str) -> bool:
         text,
         re.IGNORECASE,
     )
-    another = re.match(r"en\s+(?:de|het|anderzijds)\b", text, re.IGNORECASE)
+    another = re.match(
+        r"en\s+(?:de|het|anderzijds|ter\s+andere|aan\s+de\s+andere)\b", text, re.IGNORECASE
+    )
     return bool(another) or not goes_on
 
 

@@ -67,6 +67,16 @@ FG = "functionaris voor gegevensbescherming"
             ],
         ),
         (
+            (
+                f"B. De {FG} van de gemeente gaf op 5 mei 2024 een gunstig advies. "
+                "Die van OCMW Duinrode deed dat op 6 mei 2024, eveneens gunstig."
+            ),
+            [
+                ("de gemeente", date(2024, 5, 5), "favourable"),
+                ("OCMW Duinrode", date(2024, 5, 6), "favourable"),
+            ],
+        ),
+        (
             f"B. De {FG} van de gemeente heeft op ......... advies gegeven.",
             [("de gemeente", None, None)],
         ),

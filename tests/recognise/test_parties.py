@@ -34,6 +34,10 @@ def party(text: str) -> Party:
             "agentschap Zand en Duin",
         ),
         (
+            "Ter ene zijde, de gemeente Zanddorp, waarvan de zetel is gevestigd te 9999 Zanddorp",
+            "gemeente Zanddorp",
+        ),
+        (
             "Zandwoon (afgekort ZW), woonmaatschappij, met zetel te 9999 Zanddorp, Kerkplein 1",
             "Zandwoon",
         ),
