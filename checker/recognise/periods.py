@@ -7,7 +7,11 @@ from checker.dutch.durations import durations_in
 from checker.dutch.phrases import denied, sentence_at
 from checker.model import DurationMention, FrequencyMention, Span
 
-_NOTICE = re.compile(r"opzeg|opgezegd|zegt .* op\b")
+_NOTICE = re.compile(
+    r"opzeg|opgezegd|op te zeggen|zegt .{0,200} op\b|"
+    r"(?:stopzet|verbrek|beeindig)\w*[^.;]{0,120}\b(?:vooraf|tevoren)|"
+    r"(?:vooraf|tevoren)\w*[^.;]{0,120}\b(?:stopzet|verbrek|beeindig|ontbind)"
+)
 _RETENTION = re.compile(r"bewaar|bewaring|gewist|wist\b|wissen|vernietig|verwijder|bewaard")
 _BREACH = re.compile(r"inbreuk|datalek|gegevenslek")
 
