@@ -35,6 +35,8 @@ class Draft:
 
     def _name(self, place: int) -> str:
         """What the protocol calls its first or last party, with its article."""
+        if not self.protocol.parties:
+            return "de ontvanger" if place else "de zender"
         party = self.protocol.parties[place]
         found = re.findall(rf"\b([Dd]e|[Hh]et) {re.escape(party.short)}\b", self.text)
         return f"{found[0].lower()} {party.short}" if found else party.short

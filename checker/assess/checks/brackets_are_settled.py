@@ -21,7 +21,7 @@ _INNOCENT = re.compile(
 )
 #: A blank or an instruction: other rules see to those.
 _PLACEHOLDER = re.compile(
-    r"\s*(?:(?:XX|TITEL|PARTIJ|GEMEENTE|OCMW|INSTANTIE|DIENST|JAAR)[A-Z0-9 /_.-]{0,60}|"
+    r"\A\s*(?:(?:XX|TITEL|PARTIJ|GEMEENTE|OCMW|INSTANTIE|DIENST|JAAR)[A-Z0-9 /_.-]{0,60}|"
     r"[._…X/x●•■-]{1,200}|[xXvV ]|"
     r"(?i:(?:naam|datum|aantal|plaats|adres|functie|nummer|bedrag|termijn|omschrijving|te bepalen|"
     r"beschrijf|omschrijf|vermeld|vul|kies|licht|geef|noem|verduidelijk|schrap)\b[^\n]{0,160})|"

@@ -14,8 +14,8 @@ _RIGHTS = frozenset(str(number) for number in range(15, 23))
 _PARAGRAPHS = 2
 _WAY = "weg voor verzoeken"
 _ENTRY = re.compile(
-    r"\W*(?:(?:uitoefening|rechten|inzage|verzoeken?|vragen)\b[^.;:\n\t]{0,50})[:\t]|"
-    r"\W*(?:rechten|inzage)\s+bij\b"
+    r"\W{0,20}(?:(?:uitoefening|rechten|inzage|verzoeken?|vragen)\b[^.;:\n\t]{0,50})[:\t]|"
+    r"\W{0,20}(?:rechten|inzage)\s+bij\b"
 )
 _HEADING = re.compile(r"\b(?:rechten|inzage|verzoeken)\b")
 

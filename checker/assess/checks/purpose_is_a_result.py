@@ -29,7 +29,9 @@ _HANDLING = (
     rf"(?:(?:{_STEM}|{_NOUN})\b[^.;:\n]{{0,60}}?\b(?:van|tot|in|over)\b[^.;:\n]{{0,60}}?\b{_DATA}"
     rf"|gegevens(?:verwerking|uitwisseling|deling))\b"
 )
-_LISTED = re.compile(rf"\A\W*(?:\d{{1,2}}(?:\.\d{{1,2}})*[.)°]?|[a-z][.)])?\W*{_HANDLING}")
+_LISTED = re.compile(
+    rf"\A\W{{0,20}}(?:\d{{1,2}}(?:\.\d{{1,2}})*[.)°]?|[a-z][.)])?\W{{0,20}}{_HANDLING}"
+)
 _DECLARED = re.compile(
     rf"\b(?:doel|doeleinden?|finaliteit|bedoeling)\b[^.;:\n]{{0,60}}"
     rf"\b(?:is|zijn|bestaat (?:erin|in|uit)|betreft|tot|luidt)\b:? "
