@@ -1,7 +1,6 @@
 """What a check yields where something that is due is not there."""
 
-from checker.assess.scope import places_of
-from checker.assess.sentences import part_of
+from checker.assess.scope import part_of, places_of
 from checker.model import Hit, Protocol, Span
 
 

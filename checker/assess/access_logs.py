@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from checker.assess.scope import places_of, point_scope
-from checker.assess.sentences import Sentence, part_of, sentences_of
+from checker.assess.scope import part_of, places_of, point_scope
+from checker.assess.sentences import Sentence, sentences_of
 from checker.model import Cover, Protocol
 
 #: What is called a log, and access that is written down in other words.

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from checker.dutch.phrases import sentence_at
+from checker.assess.scope import sentence_of
 from checker.model import (
     Citation,
     Hit,
@@ -55,12 +55,6 @@ def key_of_act(citation: Citation) -> str:
     return f"{citation.kind} {citation.dated or citation.year or citation.span.start}"
 
 
-def sentence_of(protocol: Protocol, span: Span) -> Span:
-    """The sentence around a place."""
-    start, end = sentence_at(protocol.outline.source.text, span.start, span.end)
-    return Span(span.document, start, end)
-
-
 def spans_of(protocol: Protocol, *terms: str, denied: bool = False) -> Iterator[Span]:
     """Where one of these terms stands; `denied`: also where it is denied."""
     for mention in protocol.mentions:
@@ -75,7 +69,7 @@ def sentences_with(protocol: Protocol, *terms: str, denied: bool = False) -> tup
     sentences: list[Span] = []
     for span in spans_of(protocol, *terms, denied=denied):
         if not sentences or not sentences[-1].contains(span):
-            sentences.append(sentence_of(protocol, span))
+            sentences.append(sentence_of(protocol.outline, span))
     return tuple(sentences)
 
 

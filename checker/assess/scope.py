@@ -1,12 +1,14 @@
 """Where a rule looks: the document, the recitals, the signatures, or what deals with a point."""
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, TypeVar
 
+from checker.dutch.phrases import sentence_at
 from checker.model import Clause, Cover, Mention, Outline, Protocol, Rule, Span
 
+Found = TypeVar("Found", bound=Mention)
 Part = Literal["point", "recitals", "signature", "everywhere"]
 
 
@@ -65,11 +67,25 @@ def texts_of(protocol: Protocol, point: str) -> tuple[tuple[Clause, str], ...]:
     return tuple((clause, protocol.folded_at(clause.span)) for clause in clauses)
 
 
-def mentions_in(protocol: Protocol, span: Span) -> Iterator[Mention]:
-    """The mentions that stand within a span, in order."""
-    mentions = protocol.mentions
-    at = bisect_left(mentions, span.start, key=lambda mention: mention.span.start)
-    while at < len(mentions) and mentions[at].span.start < span.end:
+def mentions_in(mentions: Sequence[Found], span: Span) -> Iterator[Found]:
+    """Those of the mentions, in order of the text, that stand within a span."""
+    first = bisect_left(mentions, span.start, key=lambda mention: mention.span.start)
+    for at in range(first, len(mentions)):
+        if mentions[at].span.start >= span.end:
+            return
         if mentions[at].span.end <= span.end:
             yield mentions[at]
-        at += 1
+
+
+def sentence_of(outline: Outline, span: Span) -> Span:
+    """The sentence, cell or line in which a place stands."""
+    start, end = sentence_at(outline.source.text, span.start, span.end)
+    return Span(span.document, start, end)
+
+
+def part_of(outline: Outline, span: Span) -> Span:
+    """The article, recital or annex in which a place stands; the place itself outside of them."""
+    parts = [article.span for article in outline.articles]
+    parts += [recital.span for recital in outline.recitals]
+    parts += [annex.span for annex in outline.annexes]
+    return next((part for part in parts if part.contains(span)), span)

@@ -15,7 +15,6 @@ from checker.model import (
     DurationMention,
     LawMention,
     Mention,
-    Outline,
     Polarity,
     Protocol,
     Span,
@@ -130,11 +129,3 @@ def _of_clause(protocol: Protocol, clause: Clause, headings: dict[int, int]) -> 
         bullet = _BULLET.match(text, start, end)
         span = Span(clause.span.document, bullet.end() if bullet else start, end)
         yield Sentence(span, protocol.folded_at(span), clause, mentions[first:last])
-
-
-def part_of(outline: Outline, span: Span) -> Span:
-    """The article, recital or annex in which a place stands; the place itself outside of them."""
-    parts = [article.span for article in outline.articles]
-    parts += [recital.span for recital in outline.recitals]
-    parts += [annex.span for annex in outline.annexes]
-    return next((part for part in parts if part.contains(span)), span)

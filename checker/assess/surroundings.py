@@ -1,9 +1,10 @@
 """What stands around a place in a protocol: its sentence, the paragraphs from there on."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from checker.assess.sentences import Sentence, part_of, sentences_in
+from checker.assess.scope import mentions_in, part_of
+from checker.assess.sentences import Sentence, sentences_in
 from checker.dutch.phrases import sentence_at
 from checker.model import Clause, Cover, Mention, Outline, Polarity, Protocol, Span, TermMention
 
@@ -31,15 +32,7 @@ def stated(protocol: Protocol, *terms: str) -> tuple[TermMention, ...]:
 
 def within(span: Span, mentions: Sequence[Mention]) -> bool:
     """One of the mentions, which stand in order, stands in a range of the text."""
-    first = bisect_left(mentions, span.start, key=lambda m: m.span.start)
-    behind = bisect_left(mentions, span.end, key=lambda m: m.span.start)
-    return any(mention.span.end <= span.end for mention in mentions[first:behind])
-
-
-def sentence_of(outline: Outline, span: Span) -> Span:
-    """The sentence, cell or line in which a place stands."""
-    start, end = sentence_at(outline.source.text, span.start, span.end)
-    return Span(span.document, start, end)
+    return next(mentions_in(mentions, span), None) is not None
 
 
 def clauses_from(outline: Outline, span: Span, *, count: int) -> tuple[Clause, ...]:

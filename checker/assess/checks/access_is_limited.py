@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from checker.assess.absence import lacking, missing
-from checker.assess.scope import point_scope
-from checker.assess.sentences import Sentence, part_of, sentences_of
+from checker.assess.scope import part_of, point_scope
+from checker.assess.sentences import Sentence, sentences_of
 from checker.assess.transfers import transferring
 from checker.model import Cover, Hit, Protocol
 

@@ -4,14 +4,8 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from checker.assess.citations import (
-    citations_of,
-    judged_on,
-    sentence_of,
-    sentences_with,
-    spans_of,
-    written,
-)
+from checker.assess.citations import citations_of, judged_on, sentences_with, spans_of, written
+from checker.assess.scope import sentence_of
 from checker.model import Citation, Cover, DateMention, Hit, Protocol, Span
 
 _AMENDED = re.compile(
@@ -62,7 +56,7 @@ def _old_name(protocol: Protocol, past: Cover) -> Iterator[Hit]:
     dated = [m.span for m in protocol.mentions if isinstance(m, DateMention) and _early(m)]
     spans = []
     for span in spans_of(protocol, "oude naam van de Gegevensbeschermingsautoriteit", denied=True):
-        sentence = sentence_of(protocol, span)
+        sentence = sentence_of(protocol.outline, span)
         then = any(sentence.contains(day) for day in dated)
         numbered = _NUMBERED.search(protocol.folded_at(sentence))
         if not (then or numbered or past.holds(span)):

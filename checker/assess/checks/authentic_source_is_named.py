@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from checker.assess.scope import places_of, point_scope
-from checker.assess.surroundings import mentions_of, sentence_of, within
+from checker.assess.scope import places_of, point_scope, sentence_of
+from checker.assess.surroundings import mentions_of, within
 from checker.model import Cover, Hit, Polarity, Protocol
 
 _SOURCE, _NAME, _NONE = "authentieke bron", "naam van een authentieke bron", "geen authentieke bron"

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from checker.assess.absence import lacking, missing
-from checker.assess.scope import point_scope
-from checker.assess.sentences import Sentence, part_of, sentences_of
+from checker.assess.scope import part_of, point_scope
+from checker.assess.sentences import Sentence, sentences_of
 from checker.dutch.lists import listed
 from checker.model import Cover, Hit, Protocol, Span
 

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from checker.assess.scope import point_scope
-from checker.assess.surroundings import clauses_from, mentions_of, sentence_of, stated, within
+from checker.assess.scope import point_scope, sentence_of
+from checker.assess.surroundings import clauses_from, mentions_of, stated, within
 from checker.dutch.lists import listed
 from checker.model import Cover, DurationMention, Hit, Protocol, Span
 

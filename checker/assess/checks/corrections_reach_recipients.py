@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from checker.assess.scope import places_of, point_scope
-from checker.assess.surroundings import sentence_of, stated
+from checker.assess.scope import places_of, point_scope, sentence_of
+from checker.assess.surroundings import stated
 from checker.model import Cover, Hit, LawMention, Polarity, Protocol
 
 # "geeft de gegevens niet door aan derden"

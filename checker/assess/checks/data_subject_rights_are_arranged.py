@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from checker.assess.scope import places_of
+from checker.assess.scope import places_of, sentence_of
 from checker.assess.sentences import Sentence, sentences_of
-from checker.assess.surroundings import clauses_from, mentions_of, sentence_of, within
+from checker.assess.surroundings import clauses_from, mentions_of, within
 from checker.model import Article, ContactMention, Cover, Hit, LawMention, Protocol, Span
 
 #: The rights of the data subject in the GDPR: articles 15 to 22.

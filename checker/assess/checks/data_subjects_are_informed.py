@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from checker.assess.scope import places_of
-from checker.assess.surroundings import clauses_from, mentions_of, sentence_of, within
+from checker.assess.scope import places_of, sentence_of
+from checker.assess.surroundings import clauses_from, mentions_of, within
 from checker.model import Article, Cover, Hit, LawMention, Protocol, Span
 
 _INFORMS, _TO_A_PARTY = "inlichten van betrokkenen", "bericht tussen partijen"

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from checker.assess.absence import lacking, missing
-from checker.assess.sentences import Sentence, part_of, sentences_of
+from checker.assess.scope import part_of
+from checker.assess.sentences import Sentence, sentences_of
 from checker.model import Hit, Protocol
 
 _TRANSFER = "overdracht van gegevens"

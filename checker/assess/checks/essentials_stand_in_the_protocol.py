@@ -58,7 +58,7 @@ def _told_here(protocol: Protocol, term: str, sentence: Span) -> bool:
 def _ends_anyway(protocol: Protocol, sentence: Span) -> bool:
     """The protocol itself says until when, in the sentence or where it deals with duration."""
     for span in (sentence, *point_scope(protocol.outline, "AP07")):
-        for mention in mentions_in(protocol, span):
+        for mention in mentions_in(protocol.mentions, span):
             match mention:
                 case DateMention(role=DateRole.END):
                     return True

@@ -6,7 +6,8 @@ from itertools import combinations
 
 from checker.assess.agreed_period import AgreedPeriod, notices_of, periods_of
 from checker.assess.rhythm import Rhythm, has_several_streams, rhythms_of
-from checker.assess.surroundings import mentions_of, sentence_of, stated
+from checker.assess.scope import sentence_of
+from checker.assess.surroundings import mentions_of, stated
 from checker.model import Hit, Protocol, Span
 
 #: Twelve times a year and once in every month of a school year are one rhythm, quarters and

@@ -3,15 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from checker.assess.citations import (
-    REGIME,
-    key_of_act,
-    laws_in,
-    sentence_of,
-    sentences_with,
-    spans_of,
-)
-from checker.assess.scope import clauses_in
+from checker.assess.citations import REGIME, key_of_act, laws_in, sentences_with, spans_of
+from checker.assess.scope import clauses_in, sentence_of
 from checker.dutch.phrases import denied
 from checker.model import Citation, Cover, Hit, Protocol, Span
 
@@ -62,7 +55,9 @@ def _without_article(protocol: Protocol, held: Cover) -> Iterator[Citation]:
 def _authorises(protocol: Protocol, citation: Citation) -> bool:
     if not re.match(r"koninklijk|k\.?b", citation.kind):
         return False
-    return bool(_NATIONAL_NUMBER.search(protocol.folded_at(sentence_of(protocol, citation.span))))
+    return bool(
+        _NATIONAL_NUMBER.search(protocol.folded_at(sentence_of(protocol.outline, citation.span)))
+    )
 
 
 def _is_norm(protocol: Protocol, citation: Citation) -> bool:

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from checker.assess.scope import places_of
-from checker.assess.surroundings import clauses_from, mentions_of, sentence_of, within
+from checker.assess.scope import places_of, sentence_of
+from checker.assess.surroundings import clauses_from, mentions_of, within
 from checker.model import DateMention, Hit, LawMention, Protocol, Span
 
 _MADE, _NOT_NEEDED = "afgeronde beoordeling", "beoordeling niet nodig"

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from checker.assess.citations import laws_in, sentence_of, sentences_with, spans_of
-from checker.assess.scope import point_scope
+from checker.assess.citations import laws_in, sentences_with, spans_of
+from checker.assess.scope import point_scope, sentence_of
 from checker.dutch.phrases import denied
 from checker.model import Cover, Hit, Protocol, Span
 
@@ -24,7 +24,7 @@ def legal_obligation_obliges(protocol: Protocol) -> Iterator[Hit]:
         seen.add(clause.span)
         obliges = any(clause.span.overlaps(sentence) for sentence in bound)
         if not obliges and any(clause.span.overlaps(sentence) for sentence in free):
-            yield Hit(spans=(sentence_of(protocol, span),))
+            yield Hit(spans=(sentence_of(protocol.outline, span),))
 
 
 def _obligations(protocol: Protocol) -> Iterator[Span]:

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from checker.assess.access_logs import LOG, RECORD, logging_in, places_of_logging
-from checker.assess.sentences import Sentence, part_of, sentences_of
+from checker.assess.scope import part_of
+from checker.assess.sentences import Sentence, sentences_of
 from checker.dutch.lists import listed
 from checker.model import Hit, Protocol
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from checker.assess.rhythm import rhythms_of
-from checker.assess.surroundings import sentence_of
+from checker.assess.scope import sentence_of
 from checker.model import Cover, FrequencyMention, Hit, Protocol
 
 

@@ -135,7 +135,7 @@ def _open(protocol: Protocol, sentence: Span) -> bool:
     """The sentence denies publication or leaves it to somebody's wish."""
     found = [
         m.polarity
-        for m in mentions_in(protocol, sentence)
+        for m in mentions_in(protocol.mentions, sentence)
         if isinstance(m, TermMention) and m.term == "bekendmaking"
     ]
     unsaid = bool(found) and all(polarity is not Polarity.AFFIRMED for polarity in found)
@@ -145,7 +145,7 @@ def _open(protocol: Protocol, sentence: Span) -> bool:
 def _late(protocol: Protocol, sentence: Span) -> bool:
     return any(
         isinstance(m, DurationMention) and m.months > AT_ONCE
-        for m in mentions_in(protocol, sentence)
+        for m in mentions_in(protocol.mentions, sentence)
     ) and not re.search(r"\bonmiddellijk|\bmeteen\b|\bonverwijld", protocol.folded_at(sentence))
 
 
@@ -153,7 +153,7 @@ def _sites(protocol: Protocol, paragraphs: list[Span]) -> int:
     """How many sites are named; one where only "de website van de gemeente" stands."""
     hosts, named = set(), False
     for paragraph in paragraphs:
-        for mention in mentions_in(protocol, paragraph):
+        for mention in mentions_in(protocol.mentions, paragraph):
             if isinstance(mention, ContactMention) and mention.kind == "link":
                 host = _HOST.match(mention.value)
                 hosts.add(host[1].casefold() if host else mention.value)
@@ -167,7 +167,7 @@ def _by_all(protocol: Protocol, sentences: list[Span], around: list[Span]) -> bo
     together = any(
         isinstance(m, TermMention) and m.term == "websites van alle partijen"
         for paragraph in around
-        for m in mentions_in(protocol, paragraph)
+        for m in mentions_in(protocol.mentions, paragraph)
     ) or any(_THE_OTHER.search(protocol.folded_at(paragraph)) for paragraph in around)
     words = " ".join(protocol.folded_at(sentence) for sentence in sentences)
     parties = protocol.parties

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from checker.assess.citations import laws_in, sentence_of, sentences_with
-from checker.assess.scope import everywhere
+from checker.assess.citations import laws_in, sentences_with
+from checker.assess.scope import everywhere, sentence_of
 from checker.dutch.phrases import hedged
 from checker.model import (
     Cover,
@@ -37,7 +37,7 @@ def social_data_have_a_deliberation(protocol: Protocol) -> Iterator[Hit]:
         if denied and not left_open:
             excluded = True
             continue
-        sentence = sentence_of(protocol, mention.span)
+        sentence = sentence_of(protocol.outline, mention.span)
         certain = left_open or (told.holds(mention.span) and not general.holds(mention.span))
         found.append((sentence, not certain))
     for sentence, asked in dict(found).items():

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from checker.assess.sentences import part_of
+from checker.assess.scope import part_of
 from checker.assess.special_data import Statement, statements
 from checker.dutch.phrases import sentence_at
 from checker.model import Hit, Protocol, Span

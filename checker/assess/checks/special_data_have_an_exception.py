@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from checker.assess.citations import laws_in, sentence_of, sentences_with, spans_of
-from checker.assess.scope import point_scope
+from checker.assess.citations import laws_in, sentences_with, spans_of
+from checker.assess.scope import point_scope, sentence_of
 from checker.dutch.phrases import denied, hedged
 from checker.model import Cover, Hit, LawMention, Polarity, Protocol, Span, TermMention
 
@@ -54,7 +54,7 @@ def _condition_of_10(protocol: Protocol, stated: list[LawMention]) -> bool:
     for mention in stated:
         if mention.article != "10":
             continue
-        sentence = sentence_of(protocol, mention.span)
+        sentence = sentence_of(protocol.outline, mention.span)
         others = (m for m in laws_in(protocol) if m.law != "AVG" and sentence.contains(m.span))
         if sentences.holds(mention.span) or any(m.article for m in others):
             return True
@@ -102,7 +102,7 @@ def _left_out_of_the_data(protocol: Protocol) -> Iterator[Span]:
             yield next(row for row in rows if row.contains(span))
     for mention in protocol.mentions:
         if isinstance(mention, TermMention) and mention.term in (_HEALTH, _OTHER, _CRIMINAL):
-            sentence = sentence_of(protocol, mention.span)
+            sentence = sentence_of(protocol.outline, mention.span)
             if text[sentence.end - 1] == "?":
                 yield sentence
 

@@ -2,14 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from checker.assess.scope import places_of, point_scope
-from checker.assess.surroundings import (
-    clauses_from,
-    mentions_of,
-    sentence_of,
-    stated,
-    within,
-)
+from checker.assess.scope import places_of, point_scope, sentence_of
+from checker.assess.surroundings import clauses_from, mentions_of, stated, within
 from checker.model import Cover, Hit, Outline, Protocol, Span, TermMention
 
 #: The paragraph on notice and the two behind it are read together.

@@ -3,9 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from checker.assess.scope import places_of
-from checker.assess.sentences import part_of
-from checker.assess.surroundings import mentions_of, sentence_of, stated, within
+from checker.assess.scope import part_of, places_of, sentence_of
+from checker.assess.surroundings import mentions_of, stated, within
 from checker.dutch.phrases import hedged
 from checker.model import Hit, LawMention, Mention, Polarity, Protocol, Span, TermMention
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from checker.assess.kinds.wanted import mentions_in, wanted_mentions
-from checker.assess.scope import everywhere, places_of, scope_of
+from checker.assess.kinds.wanted import wanted_mentions
+from checker.assess.scope import everywhere, mentions_in, places_of, scope_of
 from checker.model import Hit, PresenceCheck, Protocol, Rule
 
 
@@ -16,7 +16,7 @@ def hits_of(check: PresenceCheck, protocol: Protocol, rule: Rule) -> Iterator[Hi
     linked = scope_of(protocol, rule)
     spans = linked or (everywhere(protocol.outline),)
     mentions = wanted_mentions(protocol, check.any_of, hedged=check.hedged)
-    met = bool(mentions_in(mentions, spans))
+    met = any(True for span in spans for _ in mentions_in(mentions, span))
     if not (met and linked):
         searched = places_of(protocol.outline, rule.point)
         yield Hit(searched=searched, unsure=met, by_words=not check.exhaustive)

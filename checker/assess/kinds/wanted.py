@@ -1,7 +1,5 @@
 """What a presence or requirement check looks for, and the mentions that are it."""
 
-from bisect import bisect_left
-from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from checker.model import (
@@ -13,7 +11,6 @@ from checker.model import (
     Mention,
     Polarity,
     Protocol,
-    Span,
     TermMention,
     Wanted,
 )
@@ -40,19 +37,6 @@ def wanted_mentions(
     ]
     found += [m for m in _other_mentions(protocol) if any(_is(item, m) for item in others)]
     return tuple(sorted(found, key=lambda mention: mention.span))
-
-
-def mentions_in(mentions: Sequence[Mention], spans: Iterable[Span]) -> tuple[Mention, ...]:
-    """The mentions within one of the spans; mentions in order of the text."""
-    found: list[Mention] = []
-    for span in spans:
-        first = bisect_left(mentions, span.start, key=lambda mention: mention.span.start)
-        for at in range(first, len(mentions)):
-            if mentions[at].span.start >= span.end:
-                break
-            if mentions[at].span.end <= span.end:
-                found.append(mentions[at])
-    return tuple(found)
 
 
 @lru_cache(maxsize=1)
